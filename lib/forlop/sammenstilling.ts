@@ -154,7 +154,10 @@ class PatientGroup {
 
   /** By type, then day and rank; rows come in the order given and stay so within equal keys. */
   private sort(size: number): void {
-    if (size > SMALL) return this.sortMany(size);
+    if (size > SMALL) {
+      this.sortMany(size);
+      return;
+    }
     const { types, keys, rows } = this;
     for (let i = 1; i < size; i++) {
       const type = types[i] as number;
@@ -179,8 +182,7 @@ class PatientGroup {
     const rows = this.rows.slice(0, size);
     const index = Int32Array.from({ length: size }, (_, i) => i);
     index.sort(
-      (a, b) =>
-        (types[a] as number) - (types[b] as number) || (keys[a] as number) - (keys[b] as number) || a - b,
+      (a, b) => (types[a] as number) - (types[b] as number) || (keys[a] as number) - (keys[b] as number) || a - b,
     );
     index.forEach((from, i) => {
       this.types[i] = types[from] as number;
@@ -309,11 +311,7 @@ class SameEvent {
     if (hf === 0 && enhet === 0) return this.firstOfAll;
     if (hf === 0) return earliest(this.firstAtEnhet.get(enhet), this.firstAtEnhet.get(0));
     if (enhet === 0) return earliest(this.firstAtHf.get(hf), this.firstAtHf.get(0));
-    return earliest(
-      this.firstAtHf.get(hf),
-      this.firstWithoutHfAtEnhet.get(enhet),
-      this.firstWithoutHfAtEnhet.get(0),
-    );
+    return earliest(this.firstAtHf.get(hf), this.firstWithoutHfAtEnhet.get(enhet), this.firstWithoutHfAtEnhet.get(0));
   }
 }
 

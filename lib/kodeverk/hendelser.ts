@@ -73,10 +73,7 @@ const HENDELSER: readonly HendelseEntry[] = [
       dropped('F', 'Brukt feedbackverktøy'),
       dropped('M', 'Legemiddelbehandling for tvangslidelse'),
       dropped('V', 'Brukt standardisert verktøy for måling av symptom og/eller funksjon'),
-      kept(
-        'U',
-        'Pasient og/eller foreldre og eventuelt pårørende er involvert i utarbeidelse av behandlingsplan',
-      ),
+      kept('U', 'Pasient og/eller foreldre og eventuelt pårørende er involvert i utarbeidelse av behandlingsplan'),
       dropped(
         'B',
         'Pasient og/eller foreldre og eventuelt pårørende er informert om de ulike behandlingsformer enheten tilbyr for aktuell lidelse',
