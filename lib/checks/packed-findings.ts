@@ -19,8 +19,8 @@ export class PackedFindings {
   private readonly variantNames: (string | undefined)[] = [undefined];
   /** Related rows beyond the first, by finding: few have any. */
   private readonly moreRelated = new Map<number, readonly number[]>();
-  private readonly ruleCounts = new Uint32Array(BY_NAME.length);
-  private readonly severityCounts = new Uint32Array(SEVERITIES.length);
+  /** Findings by rule and severity. */
+  private readonly counts = new Uint32Array(BY_NAME.length * SEVERITIES.length);
 
   add(found: Finding): void {
     const n = this.size++;
@@ -33,8 +33,8 @@ export class PackedFindings {
     this.variants[n] = found.variant === undefined ? 0 : this.variantNumber(found.variant);
     this.relatedRows[n] = found.related[0] ?? -1;
     if (found.related.length > 1) this.moreRelated.set(n, found.related.slice(1));
-    this.ruleCounts[rule] = (this.ruleCounts[rule] as number) + 1;
-    this.severityCounts[severity] = (this.severityCounts[severity] as number) + 1;
+    const cell = rule * SEVERITIES.length + severity;
+    this.counts[cell] = (this.counts[cell] as number) + 1;
   }
 
   /** The finding kept under a number from 0 to `size`. */
@@ -53,15 +53,21 @@ export class PackedFindings {
     };
   }
 
-  /** How many findings each rule that fired has, `uavklart` answers included, by rule id in alphabetical order. */
-  countsByRule(): Partial<Record<RuleId, number>> {
-    return Object.fromEntries(
-      BY_NAME.flatMap((id, rule) => (this.ruleCounts[rule] ? [[id, this.ruleCounts[rule]]] : [])),
-    );
+  /** How many findings a rule has, of one severity or of all, `uavklart` answers included. */
+  count(rule: RuleId, severity?: Severity): number {
+    const first = (RULE_NUMBER.get(rule) as number) * SEVERITIES.length;
+    if (severity !== undefined) return this.counts[first + SEVERITIES.indexOf(severity)] as number;
+    return this.counts.subarray(first, first + SEVERITIES.length).reduce((sum, count) => sum + count, 0);
   }
 
+  /** How many findings there are of one severity. */
   countOf(severity: Severity): number {
-    return this.severityCounts[SEVERITIES.indexOf(severity)] as number;
+    return BY_NAME.reduce((sum, rule) => sum + this.count(rule, severity), 0);
+  }
+
+  /** The rules that fired, by id in alphabetical order, with how often. */
+  countsByRule(): Partial<Record<RuleId, number>> {
+    return Object.fromEntries(BY_NAME.filter((id) => this.count(id) > 0).map((id) => [id, this.count(id)]));
   }
 
   /** Numbers of the findings in the order of the rows, then of the rule ids. */

@@ -14,6 +14,7 @@ const LEFT_OUT: ReadonlySet<RuleId> = new Set<RuleId>([
 const IS_LEFT_OUT = 1;
 const HAS_PLAN = 2;
 const HAS_EVALUATION = 4;
+const HAS_START = 8;
 
 /** No such event in the forløp. */
 export const NO_ROW = -1;
@@ -29,6 +30,7 @@ export interface ForlopFacts {
   readonly isLeftOut: boolean;
   readonly hasPlan: boolean;
   readonly hasEvaluation: boolean;
+  readonly hasStart: boolean;
 }
 
 /**
@@ -37,6 +39,8 @@ export interface ForlopFacts {
  */
 export class ForlopFactsTable {
   size = 0;
+  /** How many forløp have no A. */
+  withoutStart = 0;
   private firstRows = new Int32Array(1024);
   private decisionRows = new Int32Array(1024);
   private days = new Int32Array(1024);
@@ -56,7 +60,9 @@ export class ForlopFactsTable {
     this.flags[n] =
       (forlop.findings.some(leavesOut) ? IS_LEFT_OUT : 0) |
       (seen.has('U/U') ? HAS_PLAN : 0) |
-      (seen.has('E') ? HAS_EVALUATION : 0);
+      (seen.has('E') ? HAS_EVALUATION : 0) |
+      (seen.has('A') ? HAS_START : 0);
+    if (!seen.has('A')) this.withoutStart++;
   }
 
   at(n: number): ForlopFacts {
@@ -69,6 +75,7 @@ export class ForlopFactsTable {
       isLeftOut: (flags & IS_LEFT_OUT) !== 0,
       hasPlan: (flags & HAS_PLAN) !== 0,
       hasEvaluation: (flags & HAS_EVALUATION) !== 0,
+      hasStart: (flags & HAS_START) !== 0,
     };
   }
 
