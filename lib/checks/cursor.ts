@@ -49,6 +49,10 @@ export class Cursor implements EventView {
     return this.code.utfall;
   }
 
+  get dateText(): string {
+    return this.table.dateText(this.row);
+  }
+
   get duplicateOf(): number {
     return this.put.duplicateOf.get(this.row) ?? NONE;
   }

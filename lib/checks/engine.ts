@@ -215,7 +215,7 @@ class ForlopState implements CheckedForlop {
   start: Position = NONE;
   last: Position = NONE;
   end: Position = NONE;
-  followsEnd = false;
+  previous: ForlopView | undefined;
   whole = false;
   code!: EventCode;
   /** What has fired; the severity waits until it is known whether the forløp is whole. */
@@ -227,7 +227,7 @@ class ForlopState implements CheckedForlop {
     this.last = stop - 1;
     this.end = NONE;
     this.code = code;
-    this.followsEnd = previous !== undefined && previous.code.typeIndex === code.typeIndex;
+    this.previous = previous?.code.typeIndex === code.typeIndex ? previous : undefined;
     if (this.fired.length > 0) this.fired = [];
   }
 

@@ -16,12 +16,13 @@ export interface ParsedExample {
 }
 
 const EVENT =
-  /^(?<mark>!)?(?:(?<type>[^\s/]+) )?(?<hendelse>[^\s/]+)(?:\/(?<utfall>\S+))? (?<dato>[^\s@]+)(?: @(?<hf>[^\s/]*)(?:\/(?<enhet>\S+))?)?(?<more>(?: \w+=\S+)*)$/u;
+  /^(?<mark>!)?(?:(?<type>[^\s/]+) )?(?<hendelse>[^\s/]+)(?:\/(?<utfall>\S+))? (?<dato>[^\s@=]+)(?: @(?<hf>[^\s/]*)(?:\/(?<enhet>\S+))?)?(?<more>(?: \w+=\S+)*)$/u;
 
 /**
  * Reads an example: events with commas between them, each `[!][type ]hendelse[/utfall] date[ @hf[/enhet]]`, then
- * any of `born=`, `received=`, `assessed=` with an ISO day. The type is D11 where it is left out. A leading `…`
- * says that earlier events are not visible, `…2026-01-10 ` that all are from that day on.
+ * any of `born=`, `received=`, `assessed=` with an ISO day. The type is D11 where it is left out; `-` stands for a
+ * type, hendelse or date that is not filled in. A leading `…` says that earlier events are not visible,
+ * `…2026-01-10 ` that all are from that day on.
  * Throws on an example that cannot be read: examples are part of the program.
  */
 export function parseExample(example: Example): ParsedExample {
@@ -33,13 +34,18 @@ export function parseExample(example: Example): ParsedExample {
     const groups = EVENT.exec(text)?.groups;
     if (!groups) throw new Error(`unreadable example: ${text}`);
     if (groups.mark) marked.push(index);
-    const more = new Map((groups.more ?? '').trim().split(' ').map((pair) => pair.split('=') as [string, string]));
+    const more = new Map(
+      (groups.more ?? '')
+        .trim()
+        .split(' ')
+        .map((pair) => pair.split('=') as [string, string]),
+    );
     return {
       pasient: 'P',
-      forlopstype: groups.type ?? 'D11',
-      hendelse: groups.hendelse ?? '',
+      forlopstype: given(groups.type ?? 'D11'),
+      hendelse: given(groups.hendelse),
       utfall: groups.utfall ?? '',
-      dato: groups.dato ?? '',
+      dato: given(groups.dato),
       hf: groups.hf ?? '',
       enhet: groups.enhet ?? '',
       fodselsdato: more.get('born') ?? '',
@@ -56,6 +62,10 @@ export function parseExample(example: Example): ParsedExample {
     source: full.source ?? 'file',
     note: full.note,
   };
+}
+
+function given(text = ''): string {
+  return text === '-' ? '' : text;
 }
 
 function historyOf(lead: RegExpExecArray | null): Completeness {

@@ -17,6 +17,8 @@ export interface EventView {
   readonly position: Position;
   /** UNREADABLE where the date was missing or could not be read. */
   readonly day: DayNumber;
+  /** ISO day, or the cell's own text where the date could not be read; empty where none was given. */
+  readonly dateText: string;
   /** Which code list applies on the day; undefined where none does or the date is unreadable. */
   readonly period: Period | undefined;
   readonly code: EventCode;
@@ -46,8 +48,8 @@ export interface ForlopView {
   readonly last: Position;
   /** Position of the X that ends it, or NONE while it is open. */
   readonly end: Position;
-  /** Does an earlier forløp of the same patient and type end before this one begins? */
-  readonly followsEnd: boolean;
+  /** The ended forløp of the same patient and type that this one follows. */
+  readonly previous: ForlopView | undefined;
   readonly code: EventCode;
   /** Nothing of it can be hidden (domain.md section 3, «What is visible»). */
   readonly whole: boolean;

@@ -11,7 +11,10 @@ export const beslutningUtenFremmote = defineRule({
   examples: {
     broken: ['A 2026-01-02, !C/P 2026-02-01', 'A 2026-01-02, !C/P 2026-02-01, M 2026-02-09'],
     fine: [
-      'A 2026-01-02, M 2026-01-09, C/P 2026-02-01',
+      {
+        events: 'A 2026-01-02, M 2026-01-09, C/P 2026-02-01, C/K 2026-05-04',
+        note: 'Ett fremmøte dekker alle beslutninger',
+      },
       { events: 'A 2026-01-02, C/P 2026-01-09, M 2026-01-09', note: 'Samme dag: fremmøtet regnes først' },
     ],
     unclear: ['… !C/P 2026-02-01'],
