@@ -1,0 +1,51 @@
+// What a clinician does in the stand-in journal, by its own fields and buttons. See journal-page.d.mts for the shapes.
+
+/** The page or frame that holds the registration form. */
+export function formOf(page, { framed = false } = {}) {
+  return framed ? page.frameLocator('iframe.ramme') : page;
+}
+
+/** Fills the form with a hendelse selector; what is not given is left as it stands. `dato` is an ISO day. */
+export async function fillSelectForm(form, { forlopstype, hendelse, utfall, dato }) {
+  if (forlopstype !== undefined) await form.locator('#forlopstype').selectOption(forlopstype);
+  if (hendelse !== undefined) await form.locator('#hendelse').selectOption(hendelse);
+  if (utfall !== undefined) await form.locator('#utfall').selectOption(utfall);
+  if (dato !== undefined) await form.locator('#dato').fill(dato);
+}
+
+/** Fills a form for one hendelse, which has the outcomes as radio buttons and the date as text. */
+export async function fillEventForm(form, { forlopstype, utfall, dato }) {
+  if (forlopstype !== undefined) await form.locator('#forlopstype').selectOption(forlopstype);
+  if (utfall !== undefined) await form.locator(`#utfall-${utfall}`).check();
+  if (dato !== undefined) await form.locator('#dato').fill(dato.split('-').reverse().join('.'));
+}
+
+/** Fills the form with one field for a composite code, `D11CP`. */
+export async function fillCodeForm(form, { kode, dato }) {
+  if (kode !== undefined) await form.locator('#kode').fill(kode);
+  if (dato !== undefined) await form.locator('#dato').fill(dato);
+}
+
+/** Presses the journal's own Lagre. */
+export async function save(form) {
+  await form.locator('form#registrering button[type="submit"]').click();
+}
+
+/** Goes to another patient by the menu: a route change, no page load. */
+export async function switchPatient(page, name) {
+  await page.locator('.pasientlenker a', { hasText: name }).click();
+}
+
+/** Goes to another place in the journal without a page load, as its own links do. */
+export async function goTo(page, path) {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+}
+
+/** The ISO day `days` from today in Norway. */
+export function dayFromToday(days) {
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date());
+  return new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

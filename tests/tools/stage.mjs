@@ -1,0 +1,132 @@
+// The stage of the tour, the end-to-end tests and the bench: the stand-in journal in a tab, the panel beside it.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { startJournal } from '../journal/server.mjs';
+import { browserArgs, findBrowser } from './browser.mjs';
+import { ROOT } from './setup.mjs';
+
+export const TEST_BUILD = join(ROOT, '.output/chrome-mv3-test');
+export const PRODUCTION_BUILD = join(ROOT, '.output/chrome-mv3');
+const PANEL_WIDTH = 360;
+
+/**
+ * Starts the browser with the extension and no page of it open. `profile` is kept when given, else made and removed.
+ * `sandbox` is for a browser that a person uses; a test's may run as root or in a container, where it cannot start.
+ */
+export async function launchBrowser({
+  extension = TEST_BUILD,
+  headless = true,
+  profile,
+  sandbox = false,
+  ...more
+} = {}) {
+  const folder = profile ?? mkdtempSync(join(tmpdir(), 'forlopsvakt-'));
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('no browser: run node tests/tools/setup.mjs');
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath,
+    headless,
+    args: browserArgs(extension, { sandbox }),
+    ignoreDefaultArgs: ['--disable-extensions'],
+    // The tools end the browser themselves, together with everything else that they started.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    ...more,
+  });
+  const extensionId = await findExtension(context, extension);
+  const close = async () => {
+    await context.close();
+    if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  return { context, extensionId, close };
+}
+
+/**
+ * Opens the journal at `path` in a tab and the panel that follows it: in a window of its own, so that both are visible
+ * and neither is slowed down as a background tab, or as the browser's own side panel (`panelIn: 'browser'`), which
+ * the caller then has no page for.
+ */
+export async function openStage({ path = '/pasienter', journalToday, viewport = null, panelIn, ...launch } = {}) {
+  const journal = await startJournal({ today: journalToday });
+  const { context, extensionId, close } = await launchBrowser({ viewport, ...launch }).catch(async (error) => {
+    await journal.close();
+    throw error;
+  });
+  const page = await context.newPage();
+  await page.goto(journal.url + path);
+  const isBeside = panelIn === 'browser' && (await openSidePanel(context, extensionId, page));
+  const panel = isBeside ? undefined : await openPanel(context, extensionId, journal.url);
+  const closeAll = async () => {
+    await close();
+    await journal.close();
+  };
+  return { context, extensionId, journal, page, panel, close: closeAll };
+}
+
+/** Opens `sidepanel.html` for the tab whose address begins with `address`, in a window of the panel's width. */
+export async function openPanel(context, extensionId, address) {
+  const helper = context.pages().find((page) => page.url() === 'about:blank') ?? (await context.newPage());
+  await helper.goto(`chrome-extension://${extensionId}/manifest.json`);
+  const opening = context.waitForEvent('page');
+  await helper.evaluate(openPanelWindow, { address, width: PANEL_WIDTH });
+  const panel = await opening;
+  await panel.waitForLoadState();
+  await panel.setViewportSize({ width: PANEL_WIDTH, height: 800 });
+  await helper.close();
+  return panel;
+}
+
+/**
+ * Opens the browser's own side panel by pressing the extension's button, as a user would. False where the browser
+ * does not let itself be driven so.
+ */
+export async function openSidePanel(context, extensionId, page) {
+  const address = `chrome-extension://${extensionId}/sidepanel.html`;
+  const session = await context.browser().newBrowserCDPSession();
+  try {
+    await page.bringToFront();
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] });
+    const tab = targetInfos.find(({ url }) => url === page.url());
+    if (!tab) return false;
+    const shown = new Promise((resolve) => {
+      const note = ({ targetInfo }) => targetInfo.url.startsWith(address) && resolve(true);
+      session.on('Target.targetCreated', note);
+      session.on('Target.targetInfoChanged', note);
+      setTimeout(resolve, 5_000, false).unref();
+    });
+    await session.send('Target.setDiscoverTargets', { discover: true });
+    await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+    return await shown;
+  } catch {
+    return false;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Runs in a page of the extension. */
+async function openPanelWindow({ address, width }) {
+  const { chrome } = globalThis;
+  const tabs = await chrome.tabs.query({});
+  const tab = tabs.find(({ url }) => url?.startsWith(address));
+  if (!tab) throw new Error(`no tab shows ${address}`);
+  await chrome.windows.create({ url: `sidepanel.html?tab=${tab.id}`, type: 'popup', width, height: 800 });
+}
+
+/**
+ * Id of the loaded extension. Chrome's own builds no longer take extensions from the command line: there it is
+ * loaded through the debugger.
+ */
+async function findExtension(context, extension) {
+  const session = await context.browser().newBrowserCDPSession();
+  try {
+    const { extensions } = await session.send('Extensions.getExtensions');
+    const loaded = extensions.find(({ path }) => path === extension);
+    return loaded?.id ?? (await session.send('Extensions.loadUnpacked', { path: extension })).id;
+  } finally {
+    await session.detach();
+  }
+}
