@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isoDay } from '../../lib/forlop/day.ts';
+import { changeSettings, type ReadSettings, readSettings, watchSettings } from '../../lib/store/settings.ts';
+
+const DEFAULTS = { simplifiedFrom: undefined, language: undefined, careLevel: 'P', figures: {}, setByPolicy: [] };
+const day = (text: string) => isoDay.parse(text);
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('reading', () => {
+  test('defaults where nothing has been set', async () => {
+    expect(await readSettings()).toEqual(DEFAULTS);
+  });
+
+  test.each([
+    ['a text', 'rubbish'],
+    ['nothing', null],
+    ['a list', [1, 2]],
+    ['each field rubbish', { simplifiedFrom: '2024-02-31', language: 'sv', careLevel: 7, figures: 'many' }],
+    ['a day before any unit went over', { simplifiedFrom: '2022-12-31' }],
+  ])('defaults on rubbish: %s', async (_, settings) => {
+    await browser.storage.local.set({ settings });
+    expect(await readSettings()).toEqual(DEFAULTS);
+  });
+
+  test('one bad field does not cost the others', async () => {
+    const figures = {
+      beslutning: { PH: { P: 30, D: -1 }, TSB: 'x' },
+      'neste-evaluering': { PH: { P: 1.5 } },
+      other: 3,
+    };
+    await browser.storage.local.set({ settings: { simplifiedFrom: 12, language: 'nn', careLevel: 'D', figures } });
+    expect(await readSettings()).toEqual({
+      ...DEFAULTS,
+      language: 'nn',
+      careLevel: 'D',
+      figures: { beslutning: { PH: { P: 30 } }, 'neste-evaluering': { PH: {} } },
+    });
+  });
+});
+
+describe('policy', () => {
+  test('goes before the user, and is told apart', async () => {
+    await changeSettings({ simplifiedFrom: day('2024-05-01'), careLevel: 'P', language: 'en' });
+    await browser.storage.managed.set({ simplifiedFrom: '2024-01-01', careLevel: 'D', language: 'nn' });
+    expect(await readSettings()).toMatchObject({
+      simplifiedFrom: '2024-01-01',
+      careLevel: 'D',
+      language: 'en',
+      setByPolicy: ['simplifiedFrom', 'careLevel'],
+    });
+  });
+
+  test('rubbish in a policy is no policy', async () => {
+    await changeSettings({ careLevel: 'D' });
+    await browser.storage.managed.set({ simplifiedFrom: 'in spring', careLevel: 'X' });
+    expect(await readSettings()).toMatchObject({ simplifiedFrom: undefined, careLevel: 'D', setByPolicy: [] });
+  });
+});
+
+describe('changing', () => {
+  test('keeps what is not given, and forgets what is given as undefined', async () => {
+    await changeSettings({ simplifiedFrom: day('2023-01-01'), careLevel: 'D' });
+    await changeSettings({ language: 'nb' });
+    await changeSettings({ simplifiedFrom: undefined });
+    expect(await readSettings()).toEqual({ ...DEFAULTS, careLevel: 'D', language: 'nb' });
+  });
+
+  test('tells those who watch, until they stop', async () => {
+    const seen: ReadSettings[] = [];
+    let told = () => {};
+    const stop = watchSettings((settings) => {
+      seen.push(settings);
+      told();
+    });
+    const first = new Promise<void>((resolve) => {
+      told = resolve;
+    });
+    await changeSettings({ careLevel: 'D' });
+    await first;
+    stop();
+    await changeSettings({ careLevel: 'P' });
+    await browser.storage.local.set({ other: 1 });
+    expect(seen.map(({ careLevel }) => careLevel)).toEqual(['D']);
+  });
+});
