@@ -13,6 +13,8 @@ export class Cursor implements EventView {
   day: DayNumber = UNREADABLE;
   period: Period | undefined;
   code: EventCode;
+  private readonly codes: readonly EventCode[];
+  private joins = false;
   private patientFrom: Position = 0;
   private patientTo: Position = 0;
   private patientBirth: DayNumber | undefined;
@@ -22,7 +24,8 @@ export class Cursor implements EventView {
     private readonly put: Sammenstilling,
     private readonly simplifiedFrom: DayNumber | undefined,
   ) {
-    this.code = table.codes.codes[0] as EventCode;
+    this.codes = table.codes.codes;
+    this.code = this.codes[0] as EventCode;
   }
 
   /** Tells which positions are the patient's at hand. */
@@ -32,13 +35,15 @@ export class Cursor implements EventView {
     this.patientBirth = undefined;
   }
 
-  moveTo(position: Position): void {
-    const row = this.put.order[position] as number;
+  /** @param joins whether the event belongs to a forløp; a duplicate never does */
+  moveTo(position: Position, joins: boolean): void {
+    const { order } = this.put;
+    this.joins = joins;
     this.position = position;
-    this.row = row;
-    this.day = this.table.day[row] as number;
+    this.row = order.row(position);
+    this.day = order.day(position);
     this.period = periodOf(this.day, this.simplifiedFrom);
-    this.code = this.table.codes.codes[this.table.code[row] as number] as EventCode;
+    this.code = this.codes[order.code(position)] as EventCode;
   }
 
   get hendelse(): string {
@@ -54,7 +59,7 @@ export class Cursor implements EventView {
   }
 
   get duplicateOf(): number {
-    return this.put.duplicateOf.get(this.row) ?? NONE;
+    return this.joins ? NONE : (this.put.duplicateOf.get(this.row) ?? NONE);
   }
 
   get received(): DayNumber {
@@ -78,7 +83,7 @@ export class Cursor implements EventView {
   private firstBirth(birth: Int32Array): DayNumber {
     let first = Number.POSITIVE_INFINITY;
     for (let position = this.patientFrom; position < this.patientTo; position++) {
-      const row = this.put.order[position] as number;
+      const row = this.put.order.row(position);
       if (row < first && birth[row] !== UNREADABLE) first = row;
     }
     return birth[first] ?? UNREADABLE;

@@ -6,9 +6,11 @@ import type { Period } from '../kodeverk/editions.ts';
 import type { Completeness } from './completeness.ts';
 import { Cursor } from './cursor.ts';
 import type { Finding } from './finding.ts';
+import { type Answer, ForlopState, failed, findingOf } from './forlop-state.ts';
 import { periodOf } from './period.ts';
-import { type Context, type Fired, type ForlopView, NONE, type Position, type Rule } from './rule.ts';
-import { RunningSeen, slotsOf } from './seen.ts';
+import type { Context, Fired, ForlopView, Position, Rule } from './rule.ts';
+import { slotsOf } from './seen.ts';
+import { SilenceMemory } from './silence-memory.ts';
 
 export interface CheckOptions {
   /** The day that limits of days count to. */
@@ -46,19 +48,24 @@ interface Subscriber<Call> {
   readonly rule: Rule;
   readonly call: Call;
 }
-type OnHendelse = NonNullable<NonNullable<Rule['on']>['A']>;
+type Each = NonNullable<Rule['each']>;
+type On = NonNullable<NonNullable<Rule['on']>['A']>;
+type End = NonNullable<Rule['end']>;
+type Across = NonNullable<Rule['patient']>;
 
 /** One pass over a table; its objects are reused from event to event and from patient to patient. */
 class Walk implements Context {
   readonly today: DayNumber;
   readonly source: 'page' | 'file';
   private readonly cursor: Cursor;
-  private readonly each: readonly Subscriber<NonNullable<Rule['each']>>[];
-  private readonly end: readonly Subscriber<NonNullable<Rule['end']>>[];
-  private readonly across: readonly Subscriber<NonNullable<Rule['patient']>>[];
+  private readonly each: readonly Subscriber<Each>[];
+  private readonly end: readonly Subscriber<End>[];
+  private readonly across: readonly Subscriber<Across>[];
   /** By code number: the rules that care about its hendelse, and the slots that it fills in `seen`. */
-  private readonly on: readonly (readonly Subscriber<OnHendelse>[])[];
+  private readonly on: readonly (readonly Subscriber<On>[])[];
   private readonly slots: readonly { hendelse: number; utfall: number }[];
+  private readonly codes: readonly EventCode[];
+  private readonly silence: SilenceMemory;
   private readonly states: ForlopState[] = [];
 
   constructor(
@@ -70,17 +77,19 @@ class Walk implements Context {
     const rules = options.rules.filter((rule) => !rule.filesOnly || options.source === 'file');
     this.today = options.today;
     this.source = options.source;
+    this.codes = table.codes.codes;
     this.cursor = new Cursor(table, put, options.simplifiedFrom);
     this.each = rules.flatMap((rule) => (rule.each ? [{ rule, call: rule.each }] : []));
     this.end = rules.flatMap((rule) => (rule.end ? [{ rule, call: rule.end }] : []));
     this.across = rules.flatMap((rule) => (rule.patient ? [{ rule, call: rule.patient }] : []));
-    this.on = table.codes.codes.map((code) =>
+    this.on = this.codes.map((code) =>
       rules.flatMap((rule) => {
         const call = rule.on?.[code.hendelse as 'A'];
         return call ? [{ rule, call }] : [];
       }),
     );
-    this.slots = table.codes.codes.map(slotsOf);
+    this.slots = this.codes.map(slotsOf);
+    this.silence = new SilenceMemory(this.codes.length);
   }
 
   /** Checks one patient: each forløp, then the events that join none, then across the forløp. */
@@ -92,28 +101,25 @@ class Walk implements Context {
     const last = patientStart[patient + 1] as number;
     const outside = to > from ? (forlopEnd[to - 1] as number) : first;
     this.cursor.enter(first, last);
-    const unreadable = this.typesWithUnreadableDate(outside, last);
+    const unreadable = outside < last ? this.typesWithUnreadableDate(outside, last) : NO_TYPES;
     for (let n = from; n < to; n++) this.forlop(n, n - from, unreadable);
     for (let position = outside; position < last; position++) {
-      this.cursor.moveTo(position);
-      for (const { rule, call } of this.each) {
-        const fired = attempt(() => call(this.cursor, this), this.cursor.row) as Fired | undefined;
-        if (fired) this.sink.finding(findingOf(rule, fired, true));
-      }
+      this.cursor.moveTo(position, false);
+      this.askEach((rule, fired) => this.sink.finding(findingOf(rule, fired, true)));
     }
-    if (to > from) this.acrossForlop(this.states.slice(0, to - from));
+    if (to > from) this.acrossForlop(to - from);
   }
 
   row(position: Position): number {
-    return this.put.order[position] as number;
+    return this.put.order.row(position);
   }
 
   day(position: Position): DayNumber {
-    return this.table.day[this.put.order[position] as number] as number;
+    return this.put.order.day(position);
   }
 
   code(position: Position): EventCode {
-    return this.table.codeOf(this.put.order[position] as number);
+    return this.codes[this.put.order.code(position)] as EventCode;
   }
 
   period(position: Position): Period | undefined {
@@ -131,13 +137,20 @@ class Walk implements Context {
   private forlop(n: number, index: number, unreadable: readonly number[]): void {
     const start = this.put.forlopStart[n] as number;
     const stop = this.put.forlopEnd[n] as number;
-    const state = this.state(index);
+    const state = this.stateAt(index);
     state.begin(start, stop, this.code(start), index > 0 ? this.states[index - 1] : undefined);
     for (let position = start; position < stop; position++) this.event(position, state);
     state.end = state.seen.last('X');
     state.whole = this.isWhole(state, unreadable);
-    for (const { rule, call } of this.end) {
-      for (const fired of several(attempt(() => call(state, this), this.row(start)))) state.add(rule, fired);
+    for (let i = 0; i < this.end.length; i++) {
+      const { rule, call } = this.end[i] as Subscriber<End>;
+      let answer: Answer;
+      try {
+        answer = call(state, this);
+      } catch {
+        answer = failed(this.row(start));
+      }
+      if (answer !== undefined) state.addAll(rule, answer);
     }
     state.settle();
     for (const found of state.findings) this.sink.finding(found);
@@ -145,61 +158,74 @@ class Walk implements Context {
   }
 
   private event(position: Position, state: ForlopState): void {
-    const { cursor, each } = this;
-    cursor.moveTo(position);
-    for (let i = 0; i < each.length; i++) {
-      const { rule, call } = each[i] as Subscriber<NonNullable<Rule['each']>>;
-      let fired: Fired | undefined;
-      try {
-        fired = call(cursor, this);
-      } catch {
-        fired = failed(cursor.row);
-      }
-      if (fired) state.add(rule, fired);
+    const { cursor } = this;
+    const code = this.put.order.code(position);
+    cursor.moveTo(position, true);
+    if (!this.silence.isKnown(code, cursor.day)) {
+      const before = state.firedCount;
+      this.askEach((rule, fired) => state.add(rule, fired));
+      if (state.firedCount === before) this.silence.note(code, cursor.day);
     }
-    const code = this.table.code[cursor.row] as number;
-    const subscribers = this.on[code] as readonly Subscriber<OnHendelse>[];
+    const subscribers = this.on[code] as readonly Subscriber<On>[];
     for (let i = 0; i < subscribers.length; i++) {
-      const { rule, call } = subscribers[i] as Subscriber<OnHendelse>;
+      const { rule, call } = subscribers[i] as Subscriber<On>;
       let fired: Fired | undefined;
       try {
         fired = call(cursor, state.seen, this);
       } catch {
         fired = failed(cursor.row);
       }
-      if (fired) state.add(rule, fired);
+      if (fired !== undefined) state.add(rule, fired);
     }
     const slot = this.slots[code] as { hendelse: number; utfall: number };
     state.seen.note(slot.hendelse, position);
     state.seen.note(slot.utfall, position);
   }
 
-  private acrossForlop(forlop: readonly ForlopState[]): void {
-    const row = this.row((forlop[0] as ForlopState).start);
+  /** Asks every rule that looks at the event alone. */
+  private askEach(tell: (rule: Rule, fired: Fired) => void): void {
+    for (const { rule, call } of this.each) {
+      let fired: Fired | undefined;
+      try {
+        fired = call(this.cursor, this);
+      } catch {
+        fired = failed(this.cursor.row);
+      }
+      if (fired !== undefined) tell(rule, fired);
+    }
+  }
+
+  private acrossForlop(count: number): void {
+    const forlop: readonly ForlopView[] = this.states.length === count ? this.states : this.states.slice(0, count);
     for (const { rule, call } of this.across) {
-      for (const fired of several(attempt(() => call(forlop, this), row))) {
+      let answer: Answer;
+      try {
+        answer = call(forlop, this);
+      } catch {
+        answer = failed(this.row((forlop[0] as ForlopView).start));
+      }
+      if (answer === undefined) continue;
+      for (const fired of Array.isArray(answer) ? answer : [answer as Fired]) {
         this.sink.finding(findingOf(rule, fired, fired.whole ?? true));
       }
     }
   }
 
-  private state(index: number): ForlopState {
+  private stateAt(index: number): ForlopState {
     this.states[index] ??= new ForlopState();
     return this.states[index];
   }
 
   /** Types of which the patient has an event with an unreadable date: nobody knows where it belongs. */
   private typesWithUnreadableDate(from: Position, to: Position): readonly number[] {
-    let types: number[] | undefined;
+    const types = new Set<number>();
     for (let position = from; position < to; position++) {
-      if (this.day(position) !== UNREADABLE) continue;
-      types ??= [];
-      types.push(this.code(position).typeIndex);
+      if (this.day(position) === UNREADABLE) types.add(this.code(position).typeIndex);
     }
-    return types ?? [];
+    return [...types];
   }
 
-  /** domain.md section 3: complete, or complete from a day on with an A on or after that day. */
+  /** Nothing can be hidden: the history is complete, or complete from a day on and has an A on or after that day. */
   private isWhole(state: ForlopState, unreadable: readonly number[]): boolean {
     const { history } = this.options;
     if (history.kind === 'unknown' || unreadable.includes(state.code.typeIndex)) return false;
@@ -208,63 +234,4 @@ class Walk implements Context {
   }
 }
 
-/** One forløp while it is walked, and what the rules across forløp read afterwards. */
-class ForlopState implements CheckedForlop {
-  readonly seen = new RunningSeen();
-  findings: Finding[] = [];
-  start: Position = NONE;
-  last: Position = NONE;
-  end: Position = NONE;
-  previous: ForlopView | undefined;
-  whole = false;
-  code!: EventCode;
-  /** What has fired; the severity waits until it is known whether the forløp is whole. */
-  private fired: { rule: Rule; fired: Fired }[] = [];
-
-  begin(start: Position, stop: Position, code: EventCode, previous: ForlopState | undefined): void {
-    this.seen.clear();
-    this.start = start;
-    this.last = stop - 1;
-    this.end = NONE;
-    this.code = code;
-    this.previous = previous?.code.typeIndex === code.typeIndex ? previous : undefined;
-    if (this.fired.length > 0) this.fired = [];
-  }
-
-  add(rule: Rule, fired: Fired): void {
-    this.fired.push({ rule, fired });
-  }
-
-  settle(): void {
-    this.findings = this.fired.map(({ rule, fired }) => findingOf(rule, fired, this.whole));
-  }
-}
-
-/** Only here does a finding become `uavklart` because events may be hidden; no rule knows about completeness. */
-function findingOf(rule: Rule, fired: Fired, whole: boolean): Finding {
-  const { row, related, variant } = fired;
-  const base = { rule: rule.id, row, related, ...(variant === undefined ? {} : { variant }) };
-  if (fired.unclear) return { ...base, severity: 'uavklart', unclear: fired.unclear };
-  if (!whole && rule.looksAt !== 'event') return { ...base, severity: 'uavklart', unclear: 'not-whole' };
-  return { ...base, severity: fired.severity ?? rule.severity };
-}
-
-/** A rule that throws becomes one visible finding, never an empty panel. */
-function failed(row: number): Fired {
-  return { row, related: [], unclear: 'rule-failed' };
-}
-
-type Answer = Fired | readonly Fired[] | undefined;
-
-function attempt(call: () => Answer, row: number): Answer {
-  try {
-    return call();
-  } catch {
-    return failed(row);
-  }
-}
-
-function several(answer: Answer): readonly Fired[] {
-  if (answer === undefined) return [];
-  return Array.isArray(answer) ? answer : [answer as Fired];
-}
+const NO_TYPES: readonly number[] = [];

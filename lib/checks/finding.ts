@@ -28,7 +28,7 @@ export interface Finding {
   /** Rows of the other events concerned, the nearest first. */
   readonly related: readonly number[];
   /** Which of the rule's texts applies, where it has more than one. */
-  readonly variant?: string;
+  readonly variant?: string | undefined;
   /** Set where `severity` is `uavklart`. */
-  readonly unclear?: Unclear;
+  readonly unclear?: Unclear | undefined;
 }

@@ -65,7 +65,7 @@ function candidates(history: readonly EventInput[]): readonly Candidate[] {
   function lastForlop(forlopstype: string): { start: number; end: number } | undefined {
     for (let n = put.forlopStart.length - 1; n >= 0; n--) {
       const start = put.forlopStart[n] as number;
-      if (table.codeOf(put.order[start] as number).forlopstype === forlopstype) {
+      if (table.codeOf(put.order.row(start)).forlopstype === forlopstype) {
         return { start, end: put.forlopEnd[n] as number };
       }
     }
@@ -73,7 +73,7 @@ function candidates(history: readonly EventInput[]): readonly Candidate[] {
   }
 
   function codesOf(start: number, end: number) {
-    return Array.from(put.order.subarray(start, end), (row) => table.codeOf(row));
+    return Array.from({ length: end - start }, (_, n) => table.codeOf(put.order.row(start + n)));
   }
 }
 

@@ -48,8 +48,8 @@ export class PackedFindings {
       severity: SEVERITIES[answer % SEVERITIES.length] as Severity,
       row: this.rows[n] as number,
       related: related < 0 ? [] : [related, ...(this.moreRelated.get(n) ?? [])],
-      ...(variant === undefined ? {} : { variant }),
-      ...(unclear === undefined ? {} : { unclear }),
+      variant,
+      unclear,
     };
   }
 

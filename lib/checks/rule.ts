@@ -72,18 +72,25 @@ export interface Fired {
   /** The row it stands on, where that is not the event handed to the rule. */
   readonly row: number;
   readonly related: readonly number[];
-  readonly severity?: Severity;
-  readonly unclear?: Unclear;
-  readonly variant?: string;
+  readonly severity?: Severity | undefined;
+  readonly unclear?: Unclear | undefined;
+  readonly variant?: string | undefined;
   /** Does all that the finding rests on lie in whole forløp? Set by rules across forløp only. */
-  readonly whole?: boolean;
+  readonly whole?: boolean | undefined;
 }
 
 const NOTHING: readonly number[] = [];
 
 /** A finding on one event; `related` are the rows of the other events concerned, the nearest first. */
 export function finding(on: { readonly row: number }, more: Partial<Omit<Fired, 'row'>> = {}): Fired {
-  return { row: on.row, related: NOTHING, ...more };
+  return {
+    row: on.row,
+    related: more.related ?? NOTHING,
+    severity: more.severity,
+    unclear: more.unclear,
+    variant: more.variant,
+    whole: more.whole,
+  };
 }
 
 /**
@@ -126,7 +133,10 @@ export interface Rule {
   /** Keys of the rule's other texts. */
   readonly variants?: readonly string[];
   readonly examples: Examples;
-  /** Every event, also those that join no forløp. */
+  /**
+   * Every event, also those that join no forløp. Whether it fires rests on the code, the day and `duplicateOf` alone:
+   * silence is remembered for all events with the same code and day.
+   */
   each?(event: EventView, context: Context): Fired | undefined;
   /** Events of one hendelse within a forløp, with what came before. */
   readonly on?: {

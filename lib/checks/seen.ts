@@ -1,21 +1,31 @@
 import type { EventCode } from '../forlop/event-code.ts';
-import { hendelser } from '../kodeverk/hendelser.ts';
 import { NONE, type Position, type Seen, type SeenKey } from './rule.ts';
 
-/** A slot for each hendelse and for each utfall of C, U and X: what rules ask about. */
-const SLOTS: Readonly<Record<string, number>> = Object.fromEntries(
-  hendelser()
-    .flatMap((entry) => [
-      entry.code,
-      ...(entry.code === 'H' ? [] : entry.utfall.map((utfall) => `${entry.code}/${utfall.code}`)),
-    ])
-    .map((key, slot) => [key, slot]),
-);
-const SLOT_COUNT = Object.keys(SLOTS).length;
+const LETTERS = 26;
+const FIRST_LETTER = 'A'.charCodeAt(0);
+/** Slots of the utfall lie after those of the hendelser, one block for each hendelse that rules ask about by utfall. */
+const BLOCKS: Readonly<Record<string, number>> = { C: LETTERS, U: 2 * LETTERS, X: 3 * LETTERS };
+const SLOT_COUNT = 4 * LETTERS;
 
-/** The two slots that an event of this code fills, or -1. */
+/**
+ * Slot of a hendelse or of a hendelse with one utfall. Arithmetic on letters and not a look-up: it runs several
+ * times for each of millions of events.
+ */
+function slotOf(key: SeenKey): number {
+  const letter = key.charCodeAt(0) - FIRST_LETTER;
+  if (key.length === 1) return letter;
+  const block = letter === 2 ? 1 : letter === 20 ? 2 : 3; // C, U, X
+  return block * LETTERS + key.charCodeAt(2) - FIRST_LETTER;
+}
+
+/** The two slots that an event of this code fills, or -1 where no rule can ask about it. */
 export function slotsOf(code: EventCode): { hendelse: number; utfall: number } {
-  return { hendelse: SLOTS[code.hendelse] ?? -1, utfall: SLOTS[`${code.hendelse}/${code.utfall}`] ?? -1 };
+  const letter = code.utfall.charCodeAt(0) - FIRST_LETTER;
+  const block = code.utfall.length === 1 && letter >= 0 && letter < LETTERS ? BLOCKS[code.hendelse] : undefined;
+  return {
+    hendelse: code.hendelseEntry ? code.hendelse.charCodeAt(0) - FIRST_LETTER : -1,
+    utfall: block === undefined ? -1 : block + letter,
+  };
 }
 
 /** The running state of one forløp: how many of each hendelse, the first and the last of them. */
@@ -42,14 +52,14 @@ export class RunningSeen implements Seen {
   }
 
   count(key: SeenKey): number {
-    return this.counts[SLOTS[key] as number] ?? 0;
+    return this.counts[slotOf(key)] as number;
   }
 
   first(key: SeenKey): Position {
-    return this.has(key) ? (this.firsts[SLOTS[key] as number] as number) : NONE;
+    return this.has(key) ? (this.firsts[slotOf(key)] as number) : NONE;
   }
 
   last(key: SeenKey): Position {
-    return this.has(key) ? (this.lasts[SLOTS[key] as number] as number) : NONE;
+    return this.has(key) ? (this.lasts[slotOf(key)] as number) : NONE;
   }
 }

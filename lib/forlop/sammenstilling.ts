@@ -3,12 +3,48 @@ import { KNOWN_TYPES, RANK_END, RANK_START } from './event-code.ts';
 import type { EventTable } from './event-table.ts';
 
 /**
+ * Events in the order in which they are read: patient by patient, each patient's forløp first, then what joins none.
+ * Row, day and code of a position lie side by side, because a patient's rows are scattered over a whole export and
+ * fetching each from its column would cost more than all the checks.
+ */
+export class EventOrder {
+  readonly cells: Int32Array;
+
+  constructor(readonly size: number) {
+    this.cells = new Int32Array(size * CELLS);
+  }
+
+  /** Row of the table. */
+  row(position: number): number {
+    return this.cells[position * CELLS] as number;
+  }
+
+  /** Day number, or UNREADABLE. */
+  day(position: number): number {
+    return this.cells[position * CELLS + 1] as number;
+  }
+
+  /** Number in the table's code dictionary. */
+  code(position: number): number {
+    return this.cells[position * CELLS + 2] as number;
+  }
+
+  set(position: number, row: number, day: number, code: number): void {
+    const at = position * CELLS;
+    this.cells[at] = row;
+    this.cells[at + 1] = day;
+    this.cells[at + 2] = code;
+  }
+}
+
+const CELLS = 3;
+
+/**
  * One set of events put together into forløp. A *position* is a place in `order`; positions grow through each
- * forløp in the order of domain.md section 2, and a patient's positions are contiguous.
+ * forløp in the order of the specification's section 2, and a patient's positions are contiguous.
  */
 export interface Sammenstilling {
-  /** Row of the table at each position: patient by patient, each patient's forløp first, then what joins none. */
-  readonly order: Int32Array;
+  readonly order: EventOrder;
   /** First position of each patient, with one more entry at the end. */
   readonly patientStart: Int32Array;
   /** First forløp of each patient, with one more entry at the end. */
@@ -48,9 +84,9 @@ export function sammenstill(table: EventTable): Sammenstilling {
   };
 }
 
-/** Stable counting sort of the rows by patient; numbers of patients without a row are skipped. */
-function groupByPatient(table: EventTable): { order: Int32Array; patientStart: Int32Array } {
-  const { size, pasient } = table;
+/** Stable counting sort of the events by patient; numbers of patients without a row are skipped. */
+function groupByPatient(table: EventTable): { order: EventOrder; patientStart: Int32Array } {
+  const { size, pasient, day, code } = table;
   const next = new Int32Array(table.pasienter.size + 1);
   for (let row = 0; row < size; row++) bump(next, (pasient[row] as number) + 1);
   let patients = 0;
@@ -64,8 +100,10 @@ function groupByPatient(table: EventTable): { order: Int32Array; patientStart: I
     next[n] = total;
   }
   patientStart[patients] = size;
-  const order = new Int32Array(size);
-  for (let row = 0; row < size; row++) order[bump(next, pasient[row] as number)] = row;
+  const order = new EventOrder(size);
+  for (let row = 0; row < size; row++) {
+    order.set(bump(next, pasient[row] as number), row, day[row] as number, code[row] as number);
+  }
   return { order, patientStart };
 }
 
@@ -91,104 +129,65 @@ class Bounds {
 }
 
 /** Days fit in 27 bits beside the rank, which leaves the key a small integer; years 0-9999 are well within. */
-const RANKS = 16;
+const RANK_BITS = 4;
+const RANK_MASK = 15;
 const NO_KEY = 0x7fffffff;
 /** Up to this many rows a patient's events are sorted by insertion, which is fastest for the usual handful. */
 const SMALL = 32;
 
-/** Arranges one patient's rows; its scratch arrays serve all patients. */
+/** Arranges one patient's events; its scratch arrays serve all patients. */
 class PatientGroup {
-  private types = new Int32Array(64);
-  private keys = new Int32Array(64);
-  private rows = new Int32Array(64);
-  private readonly codes: EventTable['codes']['codes'];
+  private scratch = new Scratch(64);
+  /** By code number, read once: an array of numbers is quicker than an object per event. */
+  private readonly typeOf: Int32Array;
+  private readonly rankOf: Int32Array;
 
   constructor(
     private readonly table: EventTable,
-    private readonly order: Int32Array,
+    private readonly order: EventOrder,
     private readonly bounds: Bounds,
     private readonly duplicateOf: Map<number, number>,
   ) {
-    this.codes = table.codes.codes;
+    this.typeOf = Int32Array.from(table.codes.codes, (code) => code.typeIndex);
+    this.rankOf = Int32Array.from(table.codes.codes, (code) => code.dayRank);
   }
 
   /** Orders positions `from` to `to`, marks duplicates, and notes the bounds of each forløp. */
   arrange(from: number, to: number): void {
     const size = to - from;
     this.load(from, size);
-    this.sort(size);
+    this.scratch.sort(size);
+    const { types } = this.scratch;
     let out = from;
-    let left = 0; // events that join no forløp, kept at the front of the scratch rows until the end
     for (let i = 0; i < size; ) {
-      let j = i + 1;
-      while (j < size && this.types[j] === this.types[i]) j++;
-      if ((this.types[i] as number) < KNOWN_TYPES) {
-        const kept = this.splitDays(i, j, out);
-        left = this.setAside(i, j, left);
-        out = kept;
-      } else {
-        this.markDuplicates(i, j);
-        left = this.setAside(i, j, left, true);
-      }
+      const j = this.runEnd(i, size);
+      this.markDuplicates(i, j);
+      if ((types[i] as number) < KNOWN_TYPES) out = this.splitDays(i, j, out);
       i = j;
     }
-    for (let k = 0; k < left; k++) this.order[out + k] = this.rows[k] as number;
+    if (out < to) this.appendOutside(size, out);
   }
 
   private load(from: number, size: number): void {
-    if (size > this.keys.length) {
-      this.types = new Int32Array(size * 2);
-      this.keys = new Int32Array(size * 2);
-      this.rows = new Int32Array(size * 2);
-    }
-    const { code, day } = this.table;
+    if (size > this.scratch.capacity) this.scratch = new Scratch(size * 2);
+    const { types, keys, rows, codes } = this.scratch;
+    const { order, typeOf, rankOf } = this;
     for (let i = 0; i < size; i++) {
-      const row = this.order[from + i] as number;
-      const eventCode = this.codes[code[row] as number] as (typeof this.codes)[number];
-      const eventDay = day[row] as number;
-      this.rows[i] = row;
-      this.types[i] = eventCode.typeIndex;
-      this.keys[i] = eventDay === UNREADABLE ? NO_KEY : eventDay * RANKS + eventCode.dayRank;
+      const code = order.code(from + i);
+      const day = order.day(from + i);
+      rows[i] = order.row(from + i);
+      codes[i] = code;
+      types[i] = typeOf[code] as number;
+      keys[i] = day === UNREADABLE ? NO_KEY : (day << RANK_BITS) | (rankOf[code] as number);
     }
   }
 
-  /** By type, then day and rank; rows come in the order given and stay so within equal keys. */
-  private sort(size: number): void {
-    if (size > SMALL) {
-      this.sortMany(size);
-      return;
-    }
-    const { types, keys, rows } = this;
-    for (let i = 1; i < size; i++) {
-      const type = types[i] as number;
-      const key = keys[i] as number;
-      const row = rows[i] as number;
-      let j = i - 1;
-      while (j >= 0 && ((types[j] as number) > type || (types[j] === type && (keys[j] as number) > key))) {
-        types[j + 1] = types[j] as number;
-        keys[j + 1] = keys[j] as number;
-        rows[j + 1] = rows[j] as number;
-        j--;
-      }
-      types[j + 1] = type;
-      keys[j + 1] = key;
-      rows[j + 1] = row;
-    }
-  }
-
-  private sortMany(size: number): void {
-    const types = this.types.slice(0, size);
-    const keys = this.keys.slice(0, size);
-    const rows = this.rows.slice(0, size);
-    const index = Int32Array.from({ length: size }, (_, i) => i);
-    index.sort(
-      (a, b) => (types[a] as number) - (types[b] as number) || (keys[a] as number) - (keys[b] as number) || a - b,
-    );
-    index.forEach((from, i) => {
-      this.types[i] = types[from] as number;
-      this.keys[i] = keys[from] as number;
-      this.rows[i] = rows[from] as number;
-    });
+  /** Where the events of the type at scratch `i` end. */
+  private runEnd(i: number, size: number): number {
+    const { types } = this.scratch;
+    let j = i + 1;
+    while (j < size && types[j] === types[i]) j++;
+    return j;
   }
 
   /**
@@ -197,27 +196,24 @@ class PatientGroup {
    * transfer ends the old forløp and starts the new one on the same day.
    */
   private splitDays(i: number, j: number, out: number): number {
-    this.markDuplicates(i, j);
+    const { keys } = this.scratch;
     let start = out;
-    for (let d = i; d < j && this.keys[d] !== NO_KEY; ) {
+    for (let d = i; d < j && keys[d] !== NO_KEY; ) {
+      const day = (keys[d] as number) >> RANK_BITS;
       let e = d + 1;
-      const day = Math.floor((this.keys[d] as number) / RANKS);
-      while (e < j && this.keys[e] !== NO_KEY && Math.floor((this.keys[e] as number) / RANKS) === day) e++;
-      const open = out > start;
-      const startsLast = open && e - d > 1 && this.hasEnd(d, e);
+      while (e < j && keys[e] !== NO_KEY && (keys[e] as number) >> RANK_BITS === day) e++;
+      // Ends come last within a day, so the last event tells whether there is one.
+      const startsLast = out > start && e - d > 1 && this.rankAt(e - 1) === RANK_END;
       for (let k = d; k < e; k++) {
-        if (startsLast && this.rankAt(k) === RANK_START) continue;
-        const row = this.rows[k] as number;
-        if (this.isDuplicate(row)) continue;
-        this.order[out++] = row;
+        if (this.isDuplicate(k) || (startsLast && this.rankAt(k) === RANK_START)) continue;
+        this.write(k, out++);
         if (this.rankAt(k) === RANK_END) {
           this.bounds.add(start, out);
           start = out;
         }
       }
       for (let k = d; startsLast && k < e && this.rankAt(k) === RANK_START; k++) {
-        const row = this.rows[k] as number;
-        if (!this.isDuplicate(row)) this.order[out++] = row;
+        if (!this.isDuplicate(k)) this.write(k, out++);
       }
       d = e;
     }
@@ -225,58 +221,116 @@ class PatientGroup {
     return out;
   }
 
+  private write(k: number, position: number): void {
+    const { keys, rows, codes } = this.scratch;
+    const key = keys[k] as number;
+    this.order.set(position, rows[k] as number, key === NO_KEY ? UNREADABLE : key >> RANK_BITS, codes[k] as number);
+  }
+
   private rankAt(k: number): number {
-    const key = this.keys[k] as number;
-    return key - Math.floor(key / RANKS) * RANKS;
+    return (this.scratch.keys[k] as number) & RANK_MASK;
   }
 
-  private hasEnd(d: number, e: number): boolean {
-    for (let k = e - 1; k >= d && this.rankAt(k) === RANK_END; k--) {
-      if (!this.isDuplicate(this.rows[k] as number)) return true;
+  private isDuplicate(k: number): boolean {
+    return this.duplicateOf.size > 0 && this.duplicateOf.has(this.scratch.rows[k] as number);
+  }
+
+  /** Writes what joins no forløp, from `out` on. */
+  private appendOutside(size: number, out: number): void {
+    const { types, keys } = this.scratch;
+    for (let k = 0, position = out; k < size; k++) {
+      const joins = (types[k] as number) < KNOWN_TYPES && keys[k] !== NO_KEY && !this.isDuplicate(k);
+      if (!joins) this.write(k, position++);
     }
-    return false;
-  }
-
-  private isDuplicate(row: number): boolean {
-    return this.duplicateOf.size > 0 && this.duplicateOf.has(row);
-  }
-
-  /** Moves what joins no forløp among scratch `i` to `j` (or all of it) to the front of the scratch rows. */
-  private setAside(i: number, j: number, left: number, all = false): number {
-    let count = left;
-    for (let k = i; k < j; k++) {
-      const row = this.rows[k] as number;
-      if (all || this.keys[k] === NO_KEY || this.isDuplicate(row)) this.rows[count++] = row;
-    }
-    return count;
   }
 
   /** Marks, among scratch `i` to `j` of one type, each event that repeats an earlier line. */
   private markDuplicates(i: number, j: number): void {
-    for (let d = i; d < j && this.keys[d] !== NO_KEY; ) {
+    const { keys } = this.scratch;
+    for (let d = i; d < j && keys[d] !== NO_KEY; ) {
       let e = d + 1;
-      while (e < j && this.keys[e] === this.keys[d]) e++;
+      while (e < j && keys[e] === keys[d]) e++;
       if (e - d > 1) this.markWithinRank(d, e);
       d = e;
     }
   }
 
-  /** Rows of one type, day and rank stand in the order given; equal codes among them are the same event. */
+  /** Events of one type, day and rank stand in the order given; equal codes among them are the same event. */
   private markWithinRank(d: number, e: number): void {
-    const { code } = this.table;
-    if (e - d === 2 && code[this.rows[d] as number] !== code[this.rows[d + 1] as number]) return;
+    const { rows, codes } = this.scratch;
+    if (e - d === 2 && codes[d] !== codes[d + 1]) return;
     const earlier = new Map<number, SameEvent>();
     for (let k = d; k < e; k++) {
-      const row = this.rows[k] as number;
-      const number = code[row] as number;
-      const same = earlier.get(number);
-      if (!same) earlier.set(number, new SameEvent(this.table, row));
-      else {
+      const row = rows[k] as number;
+      const code = codes[k] as number;
+      const same = earlier.get(code);
+      if (same) {
         const original = same.firstNotElsewhere(row);
         if (original >= 0) this.duplicateOf.set(row, original);
         same.add(row);
+      } else {
+        earlier.set(code, new SameEvent(this.table, row));
       }
     }
+  }
+}
+
+/** One patient's events while they are arranged: type, day with rank, row and code of each. */
+class Scratch {
+  readonly types: Int32Array;
+  readonly keys: Int32Array;
+  readonly rows: Int32Array;
+  readonly codes: Int32Array;
+
+  constructor(readonly capacity: number) {
+    this.types = new Int32Array(capacity);
+    this.keys = new Int32Array(capacity);
+    this.rows = new Int32Array(capacity);
+    this.codes = new Int32Array(capacity);
+  }
+
+  /** By type, then day and rank; rows come in the order given and stay so within equal keys. */
+  sort(size: number): void {
+    if (size > SMALL) {
+      this.sortMany(size);
+      return;
+    }
+    const { types, keys, rows, codes } = this;
+    for (let i = 1; i < size; i++) {
+      const type = types[i] as number;
+      const key = keys[i] as number;
+      if ((types[i - 1] as number) < type || (types[i - 1] === type && (keys[i - 1] as number) <= key)) continue;
+      const row = rows[i] as number;
+      const code = codes[i] as number;
+      let j = i - 1;
+      while (j >= 0 && ((types[j] as number) > type || (types[j] === type && (keys[j] as number) > key))) {
+        types[j + 1] = types[j] as number;
+        keys[j + 1] = keys[j] as number;
+        rows[j + 1] = rows[j] as number;
+        codes[j + 1] = codes[j] as number;
+        j--;
+      }
+      types[j + 1] = type;
+      keys[j + 1] = key;
+      rows[j + 1] = row;
+      codes[j + 1] = code;
+    }
+  }
+
+  private sortMany(size: number): void {
+    const [types, keys, rows, codes] = [this.types, this.keys, this.rows, this.codes].map((column) =>
+      column.slice(0, size),
+    ) as [Int32Array, Int32Array, Int32Array, Int32Array];
+    const index = Int32Array.from({ length: size }, (_, i) => i);
+    index.sort(
+      (a, b) => (types[a] as number) - (types[b] as number) || (keys[a] as number) - (keys[b] as number) || a - b,
+    );
+    index.forEach((from, i) => {
+      this.types[i] = types[from] as number;
+      this.keys[i] = keys[from] as number;
+      this.rows[i] = rows[from] as number;
+      this.codes[i] = codes[from] as number;
+    });
   }
 }
 
