@@ -58,4 +58,16 @@ export function waitForPanel<Argument>(
   argument?: Argument,
   options?: { readonly timeout?: number },
 ): Promise<PanelState>;
+export interface WaitEnd {
+  readonly state: PanelState;
+  readonly held: boolean;
+}
+type Condition<Argument> = (state: PanelState, argument: Argument) => boolean;
+
+export function watchCall<Argument>(
+  holds: Condition<Argument>,
+  argument: Argument | undefined,
+  timeout: number,
+): string;
+export function stateOf(end: WaitEnd, holds: unknown, argument: unknown): PanelState;
 export function readPanelPage(): PanelState;

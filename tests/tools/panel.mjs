@@ -10,9 +10,16 @@ export function readPanel(panel) {
  * it may use nothing but its arguments. Throws with the last state when that takes longer than `timeout` ms.
  */
 export async function waitForPanel(panel, holds, argument, { timeout = 10_000 } = {}) {
-  // As source text: the extension's own policy forbids making functions from text inside the page.
-  const call = `(${watchPanelPage})(${readPanelPage}, ${holds}, ${JSON.stringify(argument ?? null)}, ${timeout})`;
-  const { state, held } = await panel.evaluate(call);
+  return stateOf(await panel.evaluate(watchCall(holds, argument, timeout)), holds, argument);
+}
+
+/** The wait as source text: the extension's own policy forbids making functions from text inside the page. */
+export function watchCall(holds, argument, timeout) {
+  return `(${watchPanelPage})(${readPanelPage}, ${holds}, ${JSON.stringify(argument ?? null)}, ${timeout})`;
+}
+
+/** The state that such a wait ended in. Throws where the condition never held. */
+export function stateOf({ state, held }, holds, argument) {
   if (held) return state;
   throw new Error(`the panel did not get there: ${holds} with ${JSON.stringify(argument)}\n${JSON.stringify(state)}`);
 }

@@ -15,6 +15,8 @@ export interface StageOptions extends LaunchOptions {
   readonly path?: string;
   /** ISO day that the journal takes for today. */
   readonly journalToday?: string;
+  /** Port of the journal; a free one when left out. */
+  readonly port?: number;
 }
 
 export interface Launched {
@@ -31,4 +33,5 @@ export interface Stage extends Launched {
 
 export function launchBrowser(options?: LaunchOptions): Promise<Launched>;
 export function openStage(options?: StageOptions): Promise<Stage>;
+export function openSidePanel(context: BrowserContext, extensionId: string, page: Page): Promise<string | undefined>;
 export function openPanel(context: BrowserContext, extensionId: string, address: string): Promise<Page>;

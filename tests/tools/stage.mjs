@@ -49,16 +49,16 @@ export async function launchBrowser({
  * and neither is slowed down as a background tab, or as the browser's own side panel (`panelIn: 'browser'`), which
  * the caller then has no page for.
  */
-export async function openStage({ path = '/pasienter', journalToday, viewport = null, panelIn, ...launch } = {}) {
-  const journal = await startJournal({ today: journalToday });
+export async function openStage({ path = '/pasienter', journalToday, viewport = null, port, panelIn, ...launch } = {}) {
+  const journal = await startJournal({ today: journalToday, port });
   const { context, extensionId, close } = await launchBrowser({ viewport, ...launch }).catch(async (error) => {
     await journal.close();
     throw error;
   });
   const page = await context.newPage();
   await page.goto(journal.url + path);
-  const isBeside = panelIn === 'browser' && (await openSidePanel(context, extensionId, page));
-  const panel = isBeside ? undefined : await openPanel(context, extensionId, journal.url);
+  const isShown = panelIn === 'browser' && (await tryOpenSidePanel(context, extensionId, page));
+  const panel = isShown ? undefined : await openPanel(context, extensionId, journal.url);
   const closeAll = async () => {
     await close();
     await journal.close();
@@ -80,8 +80,8 @@ export async function openPanel(context, extensionId, address) {
 }
 
 /**
- * Opens the browser's own side panel by pressing the extension's button, as a user would. False where the browser
- * does not let itself be driven so.
+ * Opens the browser's own side panel by pressing the extension's button on the page's tab, as a user would. Gives the
+ * debugger's id of the panel, or undefined where the browser does not show one.
  */
 export async function openSidePanel(context, extensionId, page) {
   const address = `chrome-extension://${extensionId}/sidepanel.html`;
@@ -90,28 +90,32 @@ export async function openSidePanel(context, extensionId, page) {
     await page.bringToFront();
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] });
     const tab = targetInfos.find(({ url }) => url === page.url());
-    if (!tab) return false;
+    if (!tab) return undefined;
     const shown = new Promise((resolve) => {
-      const note = ({ targetInfo }) => targetInfo.url.startsWith(address) && resolve(true);
+      const note = ({ targetInfo }) => targetInfo.url.startsWith(address) && resolve(targetInfo.targetId);
       session.on('Target.targetCreated', note);
       session.on('Target.targetInfoChanged', note);
-      setTimeout(resolve, 5_000, false).unref();
+      setTimeout(resolve, 5_000, undefined).unref();
     });
     await session.send('Target.setDiscoverTargets', { discover: true });
     await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
     return await shown;
-  } catch {
-    return false;
   } finally {
     await session.detach();
   }
+}
+
+/** An older browser, or one of another make, may not let itself be driven so. */
+function tryOpenSidePanel(context, extensionId, page) {
+  return openSidePanel(context, extensionId, page).then(Boolean, () => false);
 }
 
 /** Runs in a page of the extension. */
 async function openPanelWindow({ address, width }) {
   const { chrome } = globalThis;
   const tabs = await chrome.tabs.query({});
-  const tab = tabs.find(({ url }) => url?.startsWith(address));
+  // Without access to the site the extension sees no address: then it is the one tab that has none.
+  const tab = tabs.find(({ url }) => url?.startsWith(address)) ?? tabs.find(({ url }) => !url);
   if (!tab) throw new Error(`no tab shows ${address}`);
   await chrome.windows.create({ url: `sidepanel.html?tab=${tab.id}`, type: 'popup', width, height: 800 });
 }

@@ -1,0 +1,80 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import type { browser } from 'wxt/browser';
+
+/** Questions that a test asks of the browser through a page of the extension. */
+declare const chrome: typeof browser;
+
+export interface Alarm {
+  readonly name: string;
+  /** Milliseconds since 1970. */
+  readonly scheduledTime: number;
+}
+
+export function listAlarms(page: Page): Promise<Alarm[]> {
+  return page.evaluate(async () => {
+    const alarms = await chrome.alarms.getAll();
+    return alarms.map(({ name, scheduledTime }) => ({ name, scheduledTime }));
+  });
+}
+
+/** Lets an alarm of the extension's own go off now. */
+export async function fireAlarm(page: Page, name: string): Promise<void> {
+  await page.evaluate((alarm) => chrome.alarms.create(alarm, { when: Date.now() }), name);
+}
+
+export function readBadge(page: Page): Promise<string> {
+  return page.evaluate(() => chrome.action.getBadgeText({}));
+}
+
+/** Everything that the extension has stored: storage areas and every record of every database, as one text. */
+export function dumpStorage(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const areas = await Promise.all([
+      chrome.storage.local.get(),
+      chrome.storage.session.get(),
+      chrome.storage.sync.get(),
+    ]);
+    const parts: string[] = areas.map((area) => JSON.stringify(area));
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await answerOf(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const objects = database.transaction(store).objectStore(store);
+        parts.push(JSON.stringify([store, await answerOf(objects.getAllKeys()), await answerOf(objects.getAll())]));
+      }
+      database.close();
+    }
+    return parts.join('\n');
+
+    function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+      return new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    }
+  });
+}
+
+export function readManifest(page: Page): Promise<ReturnType<typeof chrome.runtime.getManifest>> {
+  return page.evaluate(() => chrome.runtime.getManifest());
+}
+
+declare namespace chromeExtensions {
+  const developerPrivate: { addHostPermission(extensionId: string, host: string): Promise<void> };
+}
+
+/**
+ * Grants a site beforehand from the browser's own page, because a headless browser never answers the question that
+ * the click in the panel asks. The click itself then succeeds as it does for a user who says yes.
+ */
+export async function grantHostWithoutAsking(context: BrowserContext, extensionId: string, url: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    async ({ id, host }) => {
+      const { developerPrivate } = Reflect.get(globalThis, 'chrome') as typeof chromeExtensions;
+      await developerPrivate.addHostPermission(id, host);
+    },
+    { id: extensionId, host: `${new URL(url).origin}/*` },
+  );
+  await page.close();
+}

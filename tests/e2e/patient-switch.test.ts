@@ -1,0 +1,150 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { dayFromToday, fillSelectForm, switchPatient } from '../tools/journal-page.mjs';
+import { type PanelState, readPanelPage } from '../tools/panel.mjs';
+import { useScene } from './harness.ts';
+import { inOneOrder, type JournalPatient, listJournalPatients } from './journal-data.ts';
+
+const SWITCHES = 50;
+/** Patients whose lists, findings and next steps all differ, so that anything in a wrong place shows. */
+const KEYS = [
+  'nora-testesen',
+  'emil-provesen',
+  'oskar-startlosen',
+  'frida-utgattsen',
+  'hedda-dobbelsen',
+  'henrik-kodesen',
+];
+const TODAY = dayFromToday(0);
+const scene = useScene();
+
+it(`shows nothing of one patient under another's name, ${SWITCHES} times in a row`, async () => {
+  const seed = Number(process.env.FORLOPSVAKT_SEED ?? Date.now() % 1_000_000);
+  console.log(`patient switch: FORLOPSVAKT_SEED=${seed}`);
+  const random = seeded(seed);
+  const { page, panel, visit, until } = scene();
+  const patients = (await listJournalPatients()).filter(({ key }) => KEYS.includes(key));
+  const own = new Map<string, Set<string>>();
+  for (const patient of patients) {
+    await visit(`/pasient/${patient.key}/registrer/skjema`);
+    own.set(patient.name, await learnPatient(patient));
+  }
+
+  await recordStates(panel);
+  let now = patients.length - 1;
+  for (let turn = 0; turn < SWITCHES; turn++) {
+    now = (now + 1 + Math.floor(random() * (patients.length - 1))) % patients.length;
+    const patient = patients[now];
+    if (!patient) throw new Error('unreachable: no such patient');
+    await switchPatient(page, patient.name);
+    // Half of them are left before the panel can have followed, some in the middle of filling the form.
+    if (random() < 0.5) await fillSelectForm(page, { forlopstype: 'D11', hendelse: 'C', utfall: 'P', dato: TODAY });
+    await panel.evaluate((frames) => letFramesPass(frames), Math.floor(random() * 4));
+    if (random() < 0.3) await until((state, name) => state.text.includes(name), patient.name);
+  }
+  const last = patients[now];
+  await until((state, wanted) => state.text.includes(wanted.name) && state.events.length === wanted.events, {
+    name: last?.name ?? '',
+    events: last?.events.length ?? 0,
+  });
+
+  const states = await takeStates(panel);
+  console.log(`patient switch: ${states.length} states seen`);
+  expect(states.length).toBeGreaterThan(SWITCHES / 2);
+  const wrong = states.flatMap((state) => wrongIn(state, patients, own));
+  expect(wrong).toEqual([]);
+
+  /** What the panel may say of a patient: with an empty form, and with a decision half registered. */
+  async function learnPatient({ name, events }: JournalPatient): Promise<Set<string>> {
+    const facts = new Set<string>();
+    const learn = async (hendelse: string) => {
+      const state = await until(
+        (seen, wanted) =>
+          seen.text.includes(wanted.name) &&
+          seen.events.length === wanted.events &&
+          (seen.forms[0]?.hendelse?.code ?? '') === wanted.hendelse,
+        { name, events: events.length, hendelse },
+      );
+      for (const fact of factsIn(state)) facts.add(fact);
+    };
+    await learn('');
+    for (const [step, value] of Object.entries({ forlopstype: 'D11', hendelse: 'C', utfall: 'P', dato: TODAY })) {
+      await fillSelectForm(page, { [step]: value });
+      await until((seen, wanted) => JSON.stringify(seen.forms).includes(wanted), value);
+      await learn(step === 'forlopstype' ? '' : 'C');
+    }
+    return facts;
+  }
+});
+
+/** What a state says that belongs to one patient: findings, deadlines, fills. */
+function factsIn(state: PanelState): string[] {
+  return [
+    ...state.findings.map(({ rule, severity, scope }) => `finding ${rule} ${severity} ${scope}`),
+    ...state.deadlines.map(({ kind, due }) => `deadline ${kind} ${due}`),
+    ...state.fills.map(({ forlopstype, hendelse, utfall, dato }) => `fill ${forlopstype}${hendelse}${utfall} ${dato}`),
+  ];
+}
+
+/** What is wrong with a state, as sentences: two names, events or facts that are not the named patient's. */
+function wrongIn(
+  state: PanelState,
+  patients: readonly JournalPatient[],
+  own: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] {
+  const named = patients.filter(({ name }) => state.text.includes(name));
+  const [patient] = named;
+  if (named.length > 1) return [`two names: ${named.map(({ name }) => name)}`];
+  if (!patient) return [...state.events, ...factsIn(state)].map((fact) => `under no name: ${JSON.stringify(fact)}`);
+  const shown = JSON.stringify(inOneOrder(state.events));
+  const isOwn = state.events.length === 0 || shown === JSON.stringify(inOneOrder(patient.events));
+  const strange = factsIn(state).filter((fact) => !own.get(patient.name)?.has(fact));
+  return [
+    ...(isOwn ? [] : [`events under ${patient.name}: ${shown}`]),
+    ...strange.map((it) => `${it} under ${patient.name}`),
+  ];
+}
+
+declare function letFramesPass(count: number): Promise<void>;
+declare function takeSeen(): PanelState[];
+
+/** From now on every state of the panel's document is kept, also one that stood there between two frames only. */
+async function recordStates(panel: Page): Promise<void> {
+  await panel.evaluate(`(${install})(${readPanelPage})`);
+
+  function install(read: () => PanelState): void {
+    const seen = new Map<string, PanelState>();
+    const note = () => {
+      const state = read();
+      seen.set(JSON.stringify({ ...state, ready: 0 }), state);
+    };
+    new MutationObserver(note).observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    Object.assign(globalThis, {
+      takeSeen: () => [...seen.values()],
+      letFramesPass: async (count: number) => {
+        for (let i = 0; i < count; i++) await frame();
+      },
+    });
+  }
+}
+
+function takeStates(panel: Page): Promise<PanelState[]> {
+  return panel.evaluate(() => takeSeen());
+}
+
+/** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

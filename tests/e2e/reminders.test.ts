@@ -1,0 +1,53 @@
+import { beforeAll, expect, it } from 'vitest';
+import { dayFromToday, fillSelectForm, save } from '../tools/journal-page.mjs';
+import { dumpStorage, fireAlarm, listAlarms, readBadge } from './extension-page.ts';
+import { useScene } from './harness.ts';
+import { findJournalPatient } from './journal-data.ts';
+import { holdWorker, type Worker } from './worker.ts';
+
+const DAY = 86_400_000;
+const scene = useScene();
+let worker: Worker;
+
+beforeAll(async () => {
+  worker = await holdWorker(scene().panel);
+});
+
+it('turns a saved attendance into a reminder of the decision, and wakes for it though the worker was stopped', async () => {
+  const { page, panel, visit, until } = scene();
+  await visit('/pasient/nora-testesen/registrer/skjema');
+  await fillSelectForm(page, { forlopstype: 'D11', hendelse: 'M', dato: dayFromToday(0) });
+  await until((now) => now.forms[0]?.dato?.code !== '');
+  await save(page);
+  const due = dayFromToday(42);
+  await until((now, day) => now.deadlines.some((deadline) => deadline.due === day), due);
+  await panel.locator('[data-action="deadlines"]').first().click();
+  await until((now, day) => now.reminders.some((reminder) => reminder.due === day), due);
+
+  await worker.stop();
+  const [alarm] = await listAlarms(panel);
+  if (!alarm) throw new Error('no alarm was set');
+  const ahead = Math.round((alarm.scheduledTime - Date.now()) / DAY);
+  expect(ahead, 'first told fourteen days before the decision is due').toBe(42 - 14);
+  expect(worker.isRunning).toBe(false);
+  expect(worker.notifications).toEqual([]);
+
+  await worker.moveClock(alarm.scheduledTime - Date.now() + 60_000);
+  await fireAlarm(panel, alarm.name);
+  const told = await worker.notified(() => true);
+  expect(`${told.title} ${told.message}`).toMatch(/\b1 frist\b/);
+  await until(() => true);
+  expect(await readBadge(panel)).toBe('1');
+});
+
+it('has said nothing of who or what in the notification, and stored neither name nor number', async () => {
+  const { panel } = scene();
+  const nora = await findJournalPatient('nora-testesen');
+  const said = JSON.stringify(worker.notifications);
+  const stored = await dumpStorage(panel);
+  expect(stored, 'the reminder itself is there').toContain('D11');
+  for (const secret of [nora.name, 'Testesen', nora.number, nora.number.slice(0, 6), nora.born]) {
+    expect(said).not.toContain(secret);
+    expect(stored).not.toContain(secret);
+  }
+});
