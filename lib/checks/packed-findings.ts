@@ -8,6 +8,9 @@ const UNCLEAR: readonly (Unclear | undefined)[] = [undefined, 'transition', 'unl
 const BY_NAME = [...RULE_IDS].sort();
 const RULE_NUMBER = new Map<RuleId, number>(BY_NAME.map((id, number) => [id, number]));
 
+/** Stands in a place of an order that no finding has taken. */
+const NOT_YET = 0xffffffff;
+
 /** Findings of millions of events as columns; each becomes an object, and text, only when it is shown. */
 export class PackedFindings {
   size = 0;
@@ -76,7 +79,7 @@ export class PackedFindings {
     const { rows, rules, size } = this;
     for (let n = 0; n < size; n++) next[(rows[n] as number) + 1] = (next[(rows[n] as number) + 1] as number) + 1;
     for (let row = 0; row < rowCount; row++) next[row + 1] = (next[row + 1] as number) + (next[row] as number);
-    const order = new Uint32Array(size);
+    const order = new Uint32Array(size).fill(NOT_YET);
     for (let n = 0; n < size; n++) {
       const row = rows[n] as number;
       let at = next[row] as number;

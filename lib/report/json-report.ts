@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/finding.ts';
+import type { RejectedRow } from '../files/row-reader.ts';
 import type { EventTable } from '../forlop/event-table.ts';
 import type { CheckedTable } from './check-table.ts';
 import { indicators } from './indicators.ts';
@@ -8,14 +9,6 @@ export interface FileSummary {
   readonly name: string;
   readonly rows: number;
   readonly rejected: number;
-}
-
-/** A row that is no event, with its reason. */
-export interface RejectedRow {
-  readonly file: number;
-  readonly line: number;
-  readonly reason: string;
-  readonly text: string;
 }
 
 export interface JsonReportInput {
@@ -36,9 +29,7 @@ export function* jsonReport({ files, rejected, checked, messageOf, limit }: Json
   const { table, findings } = checked;
   const nameOf = (file: number): string => files[file]?.name ?? '';
   yield `{"format":1,"files":${JSON.stringify(files)},"rejected":`;
-  yield JSON.stringify(
-    rejected.map(({ file, line, reason, text }) => ({ file: nameOf(file), fileIndex: file, line, reason, text })),
-  );
+  yield JSON.stringify(rejected);
   yield `,"events":${table.size},"forlop":${checked.forlop},"pasienter":${checked.pasienter},"findings":[`;
   let listed = 0;
   for (const number of findings.inRowOrder(table.size)) {

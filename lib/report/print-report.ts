@@ -1,9 +1,10 @@
 import { SEVERITIES, type Severity } from '../checks/finding.ts';
 import { RULE_IDS } from '../checks/rule-ids.ts';
+import type { RejectedRow, RejectionReason } from '../files/row-reader.ts';
 import { isoOf, norwegianDate } from '../forlop/day.ts';
 import { type CheckedTable, likelyCompleteFrom } from './check-table.ts';
 import { type IndicatorRow, indicators, type Share } from './indicators.ts';
-import type { FileSummary, RejectedRow } from './json-report.ts';
+import type { FileSummary } from './json-report.ts';
 
 /** Marks text for a terminal; without one, each is the identity. */
 export interface Ink {
@@ -21,7 +22,7 @@ export interface PrintInput {
   /** What is wrong and what to do, one sentence each, of a finding's number. */
   readonly textOf: (number: number) => { readonly message: string; readonly action: string };
   /** Why a row was rejected, in words. */
-  readonly reasonOf: (reason: string) => string;
+  readonly reasonOf: (reason: RejectionReason) => string;
   /** Was a day given from which the export is complete? */
   readonly completenessGiven: boolean;
 }
@@ -76,8 +77,8 @@ function extractQuestion({ checked, completenessGiven, ink }: PrintInput): strin
 
 function rejectedRows({ rejected, files, reasonOf, ink }: PrintInput): string[] {
   if (rejected.length === 0) return [];
-  const shown = rejected.slice(0, FIRST_REJECTED).map(({ file, line, reason }) => {
-    return `  ${place(files, file, line)}  ${reasonOf(reason)}`;
+  const shown = rejected.slice(0, FIRST_REJECTED).map(({ fileIndex, line, reason }) => {
+    return `  ${place(files, fileIndex, line)}  ${reasonOf(reason)}`;
   });
   const rest = rejected.length - shown.length;
   return [
