@@ -76,6 +76,7 @@ function valuesOf(
 ): Values {
   const code = table.codeOf(found.row);
   const event = eventValues(found.row, table, texts);
+  const fra = history.kind === 'from' ? norwegianDate(history.day) : '';
   return {
     ...event,
     ...prefixed('relatert', found.related[0], table, texts),
@@ -84,9 +85,9 @@ function valuesOf(
     kode: withdrawnCode(found, event),
     innfort: introduced(found, code),
     vurdert: dateOf(table.assessed?.[found.row]),
-    fra: history.kind === 'from' ? norwegianDate(history.day) : '',
+    fra,
     tittel: title,
-    arsak: hiddenText(texts, history).reason,
+    arsak: fill(hiddenText(texts, history).reason, { fra }),
   };
 }
 

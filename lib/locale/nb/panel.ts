@@ -12,7 +12,6 @@ export const panel: PanelTexts = {
   notReady: 'Ikke ferdig utfylt',
   saved: 'Lagret',
   editing: 'Endrer en registrert hendelse',
-  nothingWrong: 'Ingenting å bemerke.',
   stillToFill: (fields) => `Gjenstår: ${fields.join(', ')}.`,
   notUnderstood: (field, text) => `${field} «${text}» lar seg ikke tyde.`,
   fields: { forlopstype: 'Forløpstype', hendelse: 'Hendelse', utfall: 'Utfall', dato: 'Dato' },
@@ -23,7 +22,6 @@ export const panel: PanelTexts = {
   severity: { feil: 'Feil', advarsel: 'Advarsel', tips: 'Tips', uavklart: 'Uavklart' },
 
   why: 'Hvorfor',
-  whatToDo: 'Gjør dette',
   nprSays: 'NPR kaller det',
   source: 'Kilde',
   exampleWrong: 'Slik blir det galt',
@@ -36,13 +34,9 @@ export const panel: PanelTexts = {
     'sintef-evaluering-2019': 'SINTEF: Evaluering 2019',
   },
 
-  notWhole: {
-    title: 'Listen viser ikke alt',
-    because: (reason) => `${reason} Vis flere hendelser i journalen, så vurderes starten også.`,
-    listed: 'Dette kan ikke avgjøres',
-  },
+  notWhole: (count) => `Listen viser ikke alt, så ${count} ting kan ikke vurderes:`,
   transition: {
-    question: 'Når tok dere i bruk de nye kodene?',
+    field: 'Dato for overgang',
     help: 'Enhetene gikk over på ulike dager i 2024. Svaret gjelder for hele enheten og lagres på denne maskinen.',
     save: 'Lagre dato',
     skip: 'Vet ikke',
@@ -63,7 +57,6 @@ export const panel: PanelTexts = {
     heading: 'Forløpet',
     others: (count) => (count === 1 ? 'Ett forløp til' : `${count} forløp til`),
     states: { done: '', now: 'nå', missing: 'mangler', unseen: 'ikke sett', coming: '', fault: 'se over' },
-    earlier: 'Tidligere hendelser vises ikke',
     sentence: (event, state, date) =>
       ({
         done: `${event} ${date}.`,
@@ -124,16 +117,6 @@ export const panel: PanelTexts = {
     events,
     builtOn: 'Bygger på det journalen viser nå',
     unreadRows: (count) => (count === 1 ? '1 rad lot seg ikke lese' : `${count} rader lot seg ikke lese`),
-    reasons: {
-      'no-list': 'Siden viser ingen liste over hendelser.',
-      'unread-rows': 'Noen rader i listen lot seg ikke lese.',
-      'several-lists': 'Siden viser flere lister.',
-      paged: 'Listen viser én side av flere.',
-      filtered: 'Listen er filtrert.',
-      collapsed: 'Deler av listen er lukket.',
-      virtual: 'Listen viser bare radene som er i bildet.',
-      other: 'Listen viser ikke alle hendelser.',
-    },
   },
 
   status: {
