@@ -9,7 +9,7 @@ import { hasDependencies, planBrowserInstall } from './setup.mjs';
 function machineWith(programs: string[], commands: string[] = programs, more: Partial<Machine> = {}): Machine {
   return {
     platform: 'linux',
-    env: { PATH: '/usr/local/bin:/usr/bin', HOME: '/home/someone' },
+    env: { PATH: '/usr/local/bin:/usr/bin', HOME: '/h' },
     isRoot: false,
     isProgram: (path) => programs.includes(path),
     succeeds: (command) => commands.includes(command),
