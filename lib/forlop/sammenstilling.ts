@@ -138,6 +138,8 @@ const SMALL = 32;
 /** Arranges one patient's events; its scratch arrays serve all patients. */
 class PatientGroup {
   private scratch = new Scratch(64);
+  /** Does the patient at hand have a duplicate? Nearly none has, and then no event need be looked up. */
+  private hasDuplicates = false;
   /** By code number, read once: an array of numbers is quicker than an object per event. */
   private readonly typeOf: Int32Array;
   private readonly rankOf: Int32Array;
@@ -155,6 +157,7 @@ class PatientGroup {
   /** Orders positions `from` to `to`, marks duplicates, and notes the bounds of each forløp. */
   arrange(from: number, to: number): void {
     const size = to - from;
+    this.hasDuplicates = false;
     this.load(from, size);
     this.scratch.sort(size);
     const { types } = this.scratch;
@@ -232,7 +235,7 @@ class PatientGroup {
   }
 
   private isDuplicate(k: number): boolean {
-    return this.duplicateOf.size > 0 && this.duplicateOf.has(this.scratch.rows[k] as number);
+    return this.hasDuplicates && this.duplicateOf.has(this.scratch.rows[k] as number);
   }
 
   /** Writes what joins no forløp, from `out` on. */
@@ -266,7 +269,10 @@ class PatientGroup {
       const same = earlier.get(code);
       if (same) {
         const original = same.firstNotElsewhere(row);
-        if (original >= 0) this.duplicateOf.set(row, original);
+        if (original >= 0) {
+          this.duplicateOf.set(row, original);
+          this.hasDuplicates = true;
+        }
         same.add(row);
       } else {
         earlier.set(code, new SameEvent(this.table, row));

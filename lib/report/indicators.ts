@@ -49,9 +49,21 @@ const GROUP_ENDS = [14, 28, 42, 63, 91];
  */
 export function indicators(table: EventTable, facts: ForlopFactsTable, grouping: Grouping = {}): IndicatorRow[] {
   const groups = new Groups(table, grouping);
-  if (!grouping.enhet && !grouping.period) for (let row = 0; row < table.size; row++) groups.of(row);
+  if (!grouping.enhet && !grouping.period) for (const row of firstRowOfEachHf(table)) groups.of(row);
   for (let n = 0; n < facts.size; n++) addForlop(groups, facts.at(n), grouping.withLeftOut ?? false);
   return groups.rows();
+}
+
+function firstRowOfEachHf({ size, hf, hfs }: EventTable): number[] {
+  const seen = new Uint8Array(hfs.size);
+  const rows: number[] = [];
+  for (let row = 0; row < size; row++) {
+    const number = hf[row] as number;
+    if (seen[number]) continue;
+    seen[number] = 1;
+    rows.push(row);
+  }
+  return rows;
 }
 
 function addForlop(groups: Groups, facts: ForlopFacts, withLeftOut: boolean): void {

@@ -32,7 +32,7 @@ export function* jsonReport({ files, rejected, checked, messageOf, limit }: Json
   yield JSON.stringify(rejected);
   yield `,"events":${table.size},"forlop":${checked.forlop},"pasienter":${checked.pasienter},"findings":[`;
   let listed = 0;
-  for (const number of findings.inRowOrder(table.size)) {
+  for (const number of limit > 0 ? findings.inRowOrder(table.size) : []) {
     if (listed >= limit) break;
     const found = findings.at(number);
     yield `${listed > 0 ? ',\n' : '\n'}${JSON.stringify(listedFinding(found, table, nameOf, messageOf(found)))}`;
