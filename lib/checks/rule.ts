@@ -1,6 +1,7 @@
 import type { DayNumber } from '../forlop/day.ts';
 import type { EventCode } from '../forlop/event-code.ts';
 import type { Period } from '../kodeverk/editions.ts';
+import type { Hendelse } from '../kodeverk/hendelser.ts';
 import type { Severity, Unclear } from './finding.ts';
 import type { RuleId } from './rule-ids.ts';
 
@@ -94,6 +95,19 @@ export function finding(on: { readonly row: number }, more: Partial<Omit<Fired, 
 }
 
 /**
+ * The registration that is certain to put it right: the same event with another code or date (what is left out stays),
+ * or another event to register before it. The date of an event to register is asked for, never proposed; nor is an
+ * utfall that only the clinician knows.
+ */
+export type Fix =
+  | { readonly kind: 'code'; readonly forlopstype?: string; readonly utfall?: string }
+  | { readonly kind: 'date'; readonly day: DayNumber }
+  | { readonly kind: 'register-first'; readonly hendelse: Hendelse };
+
+/** What a fix may rest on besides the finding's variant: the event itself. */
+export type FixSubject = Pick<EventView, 'code' | 'assessed'>;
+
+/**
  * One example: events in the notation of `examples.ts`, with what the check must be told. `!` before an event
  * marks where the finding stands.
  */
@@ -150,6 +164,8 @@ export interface Rule {
   end?(forlop: ForlopView, context: Context): OneOrMore;
   /** All forløp of one patient. */
   patient?(forlop: readonly ForlopView[], context: Context): OneOrMore;
+  /** What puts a finding of the rule right, where that is certain. Never asked of an `uavklart` answer. */
+  fix?(event: FixSubject, variant: string | undefined): Fix | undefined;
 }
 
 /** Declares a rule; the type keeps the id literal, so that a rule without texts does not compile. */

@@ -36,4 +36,5 @@ export const beslutningUtenFremmote = defineRule({
     }
     return found;
   },
+  fix: (_, variant) => (variant === undefined ? { kind: 'register-first', hendelse: 'M' } : undefined),
 });

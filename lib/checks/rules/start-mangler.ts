@@ -33,6 +33,7 @@ export const startMangler = defineRule({
     const first = { row: context.row(forlop.start) };
     return forlop.previous ? finding(first, afterEnd(forlop.previous, context)) : finding(first);
   },
+  fix: (_, variant) => (variant === undefined ? { kind: 'register-first', hendelse: 'A' } : undefined),
 });
 
 /** The X before it; and the start that was read into that forløp, where one at another place was. */

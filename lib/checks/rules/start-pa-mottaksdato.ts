@@ -38,4 +38,5 @@ export const startPaMottaksdato = defineRule({
       return event.period === 'edition-2024' && event.day === received ? finding(event) : undefined;
     },
   },
+  fix: ({ assessed }) => ({ kind: 'date', day: assessed }),
 });

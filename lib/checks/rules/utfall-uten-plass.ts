@@ -29,4 +29,5 @@ export const utfallUtenPlass = defineRule({
     if (event.utfall === '' || event.code.hendelseEntry?.utfall.length !== 0) return undefined;
     return utfallIsJudged(event) ? finding(event) : undefined;
   },
+  fix: () => ({ kind: 'code', utfall: '' }),
 });

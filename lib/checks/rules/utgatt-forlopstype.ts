@@ -39,6 +39,12 @@ export const utgattForlopstype = defineRule({
     if (!forlopstypeEntry || forlopstypeEntry.inEdition2024) return undefined;
     return finding(event, { ...withdrawnAnswer(event), ...replacement(forlopstypeEntry, event.day, event.birth) });
   },
+  fix({ code }, variant) {
+    const replacement = code.forlopstypeEntry?.replacedBy;
+    if (!replacement || variant === 'by-age') return undefined;
+    const forlopstype = variant === 'under-18' ? replacement.under18 : replacement.code;
+    return forlopstype && { kind: 'code', forlopstype };
+  },
 });
 
 function replacement(entry: ForlopstypeEntry, day: DayNumber, birth: DayNumber): { variant?: string } {
