@@ -46,7 +46,7 @@ export const sighting = z.object({
 });
 export type Sighting = z.infer<typeof sighting>;
 
-const postponeReason = z.enum([
+export const postponeReason = z.enum([
   'ikke-mott',
   'bedt-om-utsettelse',
   'lang-reisevei',

@@ -25,6 +25,12 @@ export interface Deadline {
   readonly certain: boolean;
 }
 
+/** How much of the journal's list is visible. */
+export type Visible =
+  | { readonly kind: 'complete' }
+  | { readonly kind: 'from'; readonly day: DayNumber }
+  | { readonly kind: 'unknown' };
+
 export interface DeadlineOptions {
   /** First day of edition-2024 for the unit, where it has said so. */
   readonly simplifiedFrom?: DayNumber | undefined;
@@ -33,10 +39,7 @@ export interface DeadlineOptions {
   /** Figures that the unit has set for itself. */
   readonly figures?: OwnFigures | undefined;
   /** How much of the history is visible; all of it when left out. */
-  readonly history?:
-    | { readonly kind: 'complete' | 'unknown' }
-    | { readonly kind: 'from'; readonly day: DayNumber }
-    | undefined;
+  readonly history?: Visible | undefined;
 }
 
 /**
@@ -100,7 +103,7 @@ function levelOf(event: EventInput | undefined, options: DeadlineOptions): CareL
 }
 
 /** Nothing of the forløp can be hidden: all is visible, or all from a day on and it started on or after that day. */
-function isWhole(forlop: PlacedForlop, patient: PlacedPatient, history: DeadlineOptions['history']): boolean {
+function isWhole(forlop: PlacedForlop, patient: PlacedPatient, history: Visible | undefined): boolean {
   if (patient.unreadable.has(forlop.forlopstype) || history?.kind === 'unknown') return false;
   if (history?.kind !== 'from') return true;
   return forlop.events.some((event) => event.hendelse === 'A' && event.day >= history.day);

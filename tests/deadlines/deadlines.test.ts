@@ -205,7 +205,7 @@ describe('what can be told from what is visible', () => {
   });
 });
 
-describe('laws', () => {
+describe('laws', { timeout: 60_000 }, () => {
   const day = fc.integer({ min: 19_000, max: 21_500 }).map(isoOf);
   const event = fc.record({
     pasient: fc.constant('P'),

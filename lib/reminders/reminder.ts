@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import type { DeadlineKind } from '../deadlines/kind.ts';
+import { KINDS } from '../deadlines/kinds.ts';
+import { isoDay } from '../forlop/day.ts';
+import { postponeReason } from '../messages.ts';
+
+const short = z.string().check(z.maxLength(80));
+const kind = z.custom<DeadlineKind>((value) => typeof value === 'string' && Object.hasOwn(KINDS, value));
+
+/** The event that a reminder counts from. */
+const basis = z.object({ hendelse: short, utfall: short, dato: isoDay });
+
+/** The user's own wish, made while the journal gave this due day; where the journal gives another, that one holds. */
+const postponement = z.object({ to: isoDay, reason: postponeReason, on: isoDay, due: z.optional(isoDay) });
+
+/**
+ * One reminder as it is stored. Whose it is says a token, never a number or a name. A reminder that has ended stays
+ * for a while, hidden: what the journal shows again comes back as the user left it.
+ */
+export const reminder = z.object({
+  id: short,
+  pasient: short,
+  forlopstype: short,
+  kind,
+  from: basis,
+  /** The day that follows from the journal; prompts may have none. */
+  due: z.optional(isoDay),
+  firstSeen: isoDay,
+  /** Day on which the journal was last seen to ask for it. */
+  lastSeen: isoDay,
+  /** Its day had passed before it was first seen: kept apart, never notified. */
+  old: z.boolean(),
+  /** Up to and including this day, all that there was to tell has been told. */
+  toldThrough: isoDay,
+  postponements: z.array(postponement),
+  done: z.optional(z.object({ on: isoDay, due: z.optional(isoDay) })),
+  /**
+   * `settled`: the journal shows what it waited for. `dropped`: the journal no longer shows what it counted from.
+   * `removed`: the user wants no more of it.
+   */
+  ended: z.optional(z.object({ on: isoDay, how: z.enum(['settled', 'dropped', 'removed']) })),
+});
+export type Reminder = z.infer<typeof reminder>;

@@ -1,0 +1,21 @@
+import type { IsoDay } from '../forlop/day.ts';
+import type { ReminderView } from '../messages.ts';
+import { limitOf, stateOf } from './limit.ts';
+import type { Reminder } from './reminder.ts';
+
+/** The reminder as the list shows it; undefined where it has ended. `due` is the day put off to, where there is one. */
+export function viewOf(reminder: Reminder, label: string, today: IsoDay): ReminderView | undefined {
+  if (reminder.ended) return undefined;
+  const due = limitOf(reminder) ?? reminder.due;
+  return {
+    id: reminder.id,
+    kind: reminder.kind,
+    forlopstype: reminder.forlopstype,
+    ...(due === undefined ? {} : { due }),
+    state: stateOf(reminder, today),
+    label,
+    lastSeen: reminder.lastSeen,
+    old: reminder.old,
+    postponements: reminder.postponements.map(({ to, reason, on }) => ({ to, reason, on })),
+  };
+}
