@@ -59,6 +59,10 @@ export const formReading = z.object({
   edits: z.optional(z.number().check(z.int(), z.nonnegative())),
   /** The form's values stand in the list since the user saved: index in `history.events`. */
   savedAs: z.optional(z.number().check(z.int(), z.nonnegative())),
+  /** What it held before anyone touched it; with the list in another frame, `followForm` finds the edited row by it. */
+  opened: z.optional(z.object({ forlopstype: codeRead, hendelse: codeRead, utfall: codeRead, dato: dayRead })),
+  /** Its heading or button says that something registered is being changed. */
+  saysEdit: z.optional(z.boolean()),
   cues: z.array(cue).check(z.maxLength(40)),
 });
 export type FormReading = z.infer<typeof formReading>;

@@ -1,0 +1,72 @@
+import { type Browser, browser } from 'wxt/browser';
+import { type FrameToPanel, PANEL_PORT, panelToFrame } from '../../lib/messages.ts';
+import type { FrameReading } from '../../lib/page/reading.ts';
+
+type Port = Browser.runtime.Port;
+
+export interface Panels {
+  count(): number;
+  /** Sends a reading to each panel, unless it says what the last one said. */
+  post(reading: FrameReading): void;
+  stop(): void;
+}
+
+interface Handlers {
+  /** A panel has come or gone. */
+  readonly onChange: () => void;
+  /** The page as it is now. */
+  readonly current: () => FrameReading;
+}
+
+/** Takes the panels' ports: a reading at once, another at each change, and one for each `reread`. */
+export function listenToPanels({ onChange, current }: Handlers): Panels {
+  const ports = new Set<Port>();
+  let lastSaid = '';
+
+  function onConnect(port: Port): void {
+    if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => leave(port));
+    port.onMessage.addListener((message: unknown) => {
+      const parsed = panelToFrame.safeParse(message);
+      if (parsed.success) send(port, { kind: 'reading', reading: note(current()), ask: parsed.data.ask });
+    });
+    send(port, { kind: 'reading', reading: note(current()) });
+    onChange();
+  }
+
+  function note(reading: FrameReading): FrameReading {
+    lastSaid = said(reading);
+    return reading;
+  }
+
+  function send(port: Port, message: FrameToPanel): void {
+    try {
+      port.postMessage(message);
+    } catch {
+      leave(port);
+    }
+  }
+
+  function leave(port: Port): void {
+    if (ports.delete(port)) onChange();
+  }
+
+  browser.runtime.onConnect.addListener(onConnect);
+  return {
+    count: () => ports.size,
+    post(reading) {
+      if (ports.size === 0 || said(reading) === lastSaid) return;
+      note(reading);
+      for (const port of ports) send(port, { kind: 'reading', reading });
+    },
+    stop() {
+      ports.clear();
+    },
+  };
+}
+
+/** What a reading says, apart from its number. */
+function said(reading: FrameReading): string {
+  return JSON.stringify({ ...reading, revision: 0 });
+}

@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser';
+import { answer, SIGHTING_PORT, type Sighting, sighting } from '../../lib/messages.ts';
+import type { FrameReading } from '../../lib/page/reading.ts';
+
+/** A list is told of when it has been at rest this long (ms): journals draw it in several steps. */
+const REST = 300;
+/** An empty list may be one that has not been filled yet. */
+const EMPTY_REST = 1500;
+const ATTEMPTS = 2;
+
+export interface Sightings {
+  /** Tells the background of the patient's events, when the page shows both and they are not what was last told. */
+  consider(reading: FrameReading, number: string | undefined): void;
+  stop(): void;
+}
+
+/** Sends a patient's events to the background, once for each change, on a port that lives until it has answered. */
+export function createSightings(): Sightings {
+  let told = '';
+  let due: { text: string; timer: ReturnType<typeof setTimeout> } | undefined;
+
+  function cancel(): void {
+    if (due) clearTimeout(due.timer);
+    due = undefined;
+  }
+
+  return {
+    consider(reading, number) {
+      const found = sightingOf(reading, number);
+      const text = found ? JSON.stringify(found) : '';
+      if (text === due?.text) return;
+      cancel();
+      if (!found || text === told) return;
+      const timer = setTimeout(
+        () => {
+          due = undefined;
+          told = text;
+          tell(found, ATTEMPTS, () => {
+            if (told === text) told = '';
+          });
+        },
+        found.events.length > 0 ? REST : EMPTY_REST,
+      );
+      due = { text, timer };
+    },
+    stop: cancel,
+  };
+}
+
+function sightingOf({ patient, history }: FrameReading, number: string | undefined): Sighting | undefined {
+  if (patient.kind !== 'one' || !history || number === undefined) return undefined;
+  const parsed = sighting.safeParse({
+    kind: 'sighting',
+    fingerprint: patient.fingerprint,
+    number,
+    ...(patient.birth ? { birth: patient.birth } : {}),
+    events: history.events,
+    completeness: history.completeness,
+  });
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** The worker may die while it listens: then once more, and after that not until something changes. */
+function tell(found: Sighting, attempts: number, onFailure: () => void): void {
+  if (browser.runtime?.id === undefined) return;
+  const port = browser.runtime.connect({ name: SIGHTING_PORT });
+  port.onMessage.addListener((message: unknown) => {
+    if (answer.safeParse(message).success) port.disconnect();
+  });
+  port.onDisconnect.addListener(() => {
+    if (attempts > 1) tell(found, attempts - 1, onFailure);
+    else onFailure();
+  });
+  port.postMessage(found);
+}

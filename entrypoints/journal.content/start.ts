@@ -1,0 +1,85 @@
+import { browser } from 'wxt/browser';
+import { announce } from '../../lib/messages.ts';
+import { listenToPanels } from './panel-ports.ts';
+import { createReader } from './reader.ts';
+import { createSightings } from './sightings.ts';
+import { watchPage } from './watch-page.ts';
+
+/** Kept on the script's own global object, which a second injection into the same document shares. */
+const RUNNING = Symbol.for('forlopsvakt.journal');
+
+interface Running {
+  /** Says again that the document is here, unless the extension behind it is gone. */
+  greet(): boolean;
+}
+
+/** Is the script already at work in this document? Then it announces itself again, for whoever injected it anew. */
+export function isRunning(): boolean {
+  const running: unknown = Reflect.get(globalThis, RUNNING);
+  return isRunningScript(running) && running.greet();
+}
+
+function isRunningScript(value: unknown): value is Running {
+  return typeof value === 'object' && value !== null && 'greet' in value && typeof value.greet === 'function';
+}
+
+/**
+ * Wires the page to the panels and the background. When the extension is reloaded, the script is left behind in the
+ * page: at its next step it finds that out, and stops for good.
+ */
+export function startJournalScript(): void {
+  const reader = createReader(document);
+  const sightings = createSightings();
+  const panels = listenToPanels({
+    onChange: () => watch.follow(panels.count() > 0),
+    current: () => reader.readAll(),
+  });
+  const watch = watchPage(document, {
+    isAlive,
+    onStop: stop,
+    readAll: () => publish(reader.readAll()),
+    readForms: () => publish(reader.readForms()),
+    touch: (element) => reader.touch(element),
+    hasForms: () => reader.hasForms(),
+  });
+
+  function publish(reading: ReturnType<typeof reader.readAll>): void {
+    panels.post(reading);
+    sightings.consider(reading, reader.number());
+  }
+
+  function greet(): boolean {
+    if (!isAlive()) return false;
+    browser.runtime.sendMessage({ kind: 'frame-here' }).catch(nobodyListens);
+    return true;
+  }
+
+  function onMessage(message: unknown): undefined {
+    if (announce.safeParse(message).success) greet();
+  }
+
+  function onPageShow(event: PageTransitionEvent): void {
+    if (event.persisted && greet()) watch.lookNow();
+  }
+
+  function stop(): void {
+    watch.stop();
+    panels.stop();
+    sightings.stop();
+    window.removeEventListener('pageshow', onPageShow);
+  }
+
+  browser.runtime.onMessage.addListener(onMessage);
+  window.addEventListener('pageshow', onPageShow);
+  Reflect.set(globalThis, RUNNING, { greet } satisfies Running);
+  greet();
+  watch.lookNow();
+}
+
+/** An extension that was reloaded or removed leaves its scripts without an id. */
+function isAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+/** No panel is open and the background has nothing to say to it: the announcement was for nobody. */
+function nobodyListens(): void {}

@@ -1,0 +1,120 @@
+import { createTask } from './task.ts';
+
+/** Times in milliseconds. */
+const FRAME = 16;
+/** A look takes at most this share of the time: a page that changes all the time is looked at less often. */
+const SHARE = 0.1;
+/** Style and visibility change often and seldom matter. */
+const APPEARANCE_REST = 100;
+/** With no panel open, only the patient's list is waited for. */
+const UNWATCHED_REST = 250;
+/** Values that scripts set give no sign, so that the fields are read again this often while a panel shows them. */
+const POLL = 500;
+
+interface Handlers {
+  readonly isAlive: () => boolean;
+  readonly onStop: () => void;
+  readonly readAll: () => void;
+  readonly readForms: () => void;
+  readonly touch: (element: Element) => void;
+  readonly hasForms: () => boolean;
+}
+
+export interface PageWatch {
+  /** A panel has come or gone. */
+  follow(isWatched: boolean): void;
+  /** Looks at the page as soon as the present task is done. */
+  lookNow(): void;
+  stop(): void;
+}
+
+/** Calls for a new look at the page when something in it changes, at most once a frame. */
+export function watchPage(page: Document, handlers: Handlers): PageWatch {
+  let isWatched = false;
+  let isStructureDue = false;
+  let nextLook = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timerEnds = 0;
+  let poll: ReturnType<typeof setInterval> | undefined;
+
+  const task = createTask(() => {
+    if (!handlers.isAlive()) handlers.onStop();
+    else if (isStructureDue && performance.now() >= nextLook) look();
+    else handlers.readForms();
+  });
+  const observer = new MutationObserver((records) => onMutations(records));
+
+  function look(): void {
+    const begun = performance.now();
+    clearTimeout(timer);
+    timer = undefined;
+    isStructureDue = false;
+    handlers.readAll();
+    const ended = performance.now();
+    nextLook = ended + Math.max(FRAME, (ended - begun) / SHARE);
+  }
+
+  function lookAfter(rest: number): void {
+    const ends = performance.now() + rest;
+    if (timer !== undefined && timerEnds <= ends) return;
+    clearTimeout(timer);
+    timerEnds = ends;
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (handlers.isAlive()) look();
+      else handlers.onStop();
+    }, rest);
+  }
+
+  function onMutations(records: readonly MutationRecord[]): void {
+    isStructureDue = true;
+    const wait = nextLook - performance.now();
+    const isContent = records.some(({ type }) => type !== 'attributes');
+    if (!isWatched) lookAfter(UNWATCHED_REST);
+    else if (!isContent) lookAfter(Math.max(wait, APPEARANCE_REST));
+    else if (wait > 0) lookAfter(wait);
+    else task.schedule();
+  }
+
+  function onInput(event: Event): void {
+    if (event.target instanceof Element) handlers.touch(event.target);
+    if (isWatched) task.schedule();
+  }
+
+  function onPoll(): void {
+    if (!handlers.isAlive()) handlers.onStop();
+    else if (handlers.hasForms()) handlers.readForms();
+  }
+
+  observer.observe(page, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['hidden', 'class', 'style', 'open', 'aria-hidden', 'aria-rowcount', 'aria-busy', 'value'],
+  });
+  page.addEventListener('input', onInput, { capture: true, passive: true });
+  page.addEventListener('change', onInput, { capture: true, passive: true });
+  page.addEventListener('reset', onInput, { capture: true, passive: true });
+
+  return {
+    follow(watched) {
+      isWatched = watched;
+      clearInterval(poll);
+      poll = watched ? setInterval(onPoll, POLL) : undefined;
+    },
+    lookNow() {
+      isStructureDue = true;
+      nextLook = 0;
+      task.schedule();
+    },
+    stop() {
+      observer.disconnect();
+      clearTimeout(timer);
+      clearInterval(poll);
+      page.removeEventListener('input', onInput, { capture: true });
+      page.removeEventListener('change', onInput, { capture: true });
+      page.removeEventListener('reset', onInput, { capture: true });
+    },
+  };
+}

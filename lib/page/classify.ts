@@ -1,0 +1,161 @@
+import type { Field, Option } from './fields.ts';
+import { fold, hasAnyPhrase, hasPhrase } from './fold.ts';
+import { matchCode, type Vocabulary } from './match-code.ts';
+import { isDateLike } from './read-date.ts';
+import type { Cue } from './reading.ts';
+import { ALL_PHRASES, EMPTY_PHRASES, FIELD_BLOCKERS, FIELD_WORDINGS, type Role, SPAN_WORDS } from './wording.ts';
+
+/** How much speaks for a field being for one thing. */
+export interface Evidence {
+  readonly role: Role;
+  readonly points: number;
+  /** Something speaks for it that belongs to pathways alone. */
+  readonly isSpecific: boolean;
+  readonly cues: readonly Cue[];
+}
+
+export interface ClassifiedField {
+  readonly field: Field;
+  /** What it may be, most likely first; empty when it is none of ours. */
+  readonly evidence: readonly Evidence[];
+  /** Its label fits but its options are of something else. */
+  readonly isOther: boolean;
+  /** A choice lets everything through, or the field is one end of a span: it searches. */
+  readonly isFilter: boolean;
+}
+
+const ROLES: readonly Role[] = ['forlopstype', 'hendelse', 'utfall', 'dato', 'kode'];
+
+/** Weighs label, hints, options and content of one field for each role. */
+export function classify(field: Field): ClassifiedField {
+  const options = field.options.filter((option) => !isEmptyOption(option));
+  const judged = ROLES.map((role) => judge(field, role, options));
+  const evidence = judged.filter(({ points }) => points > 0).sort((one, other) => other.points - one.points);
+  return {
+    field,
+    evidence,
+    isOther: evidence.length === 0 && judged.some(({ isVetoed }) => isVetoed),
+    isFilter:
+      hasAnyPhrase(field.label, SPAN_WORDS) || field.options.some(({ text }) => ALL_PHRASES.includes(fold(text))),
+  };
+}
+
+/** The evidence for one role, if any. */
+export function evidenceFor(classified: ClassifiedField, role: Role): Evidence | undefined {
+  return classified.evidence.find((evidence) => evidence.role === role);
+}
+
+function judge(field: Field, role: Role, options: readonly Option[]): Evidence & { isVetoed: boolean } {
+  const cues: Cue[] = [];
+  const none = { role, points: 0, isSpecific: false, cues, isVetoed: false };
+  if (hasAnyPhrase(field.label, FIELD_BLOCKERS[role])) return none;
+  const label = labelPoints(field, role, cues);
+  if (role === 'dato') {
+    const content = datePoints(field, cues);
+    return { ...none, points: content === 0 && field.widget !== 'text' ? 0 : label.points + content };
+  }
+  if (field.widget === 'date') return none;
+  const content = options.length > 0 ? optionPoints(role, options, cues) : valuePoints(field, role, cues);
+  if (content === 'other') return { ...none, isVetoed: label.points > 1 };
+  return {
+    role,
+    points: label.points + content,
+    isSpecific: label.isSpecific || content >= 3,
+    cues,
+    isVetoed: false,
+  };
+}
+
+/** The best wording of the label; else, for less, of placeholder and title; else of the control's own name. */
+function labelPoints(field: Field, role: Role, cues: Cue[]): { points: number; isSpecific: boolean } {
+  const places = [
+    { text: field.label, cue: 'label', less: 0 },
+    { text: field.hint, cue: 'hint', less: 1 },
+    { text: field.identifier, cue: 'identifier', less: 1 },
+  ];
+  for (const { text, cue, less } of places) {
+    if (text === '') continue;
+    const found = FIELD_WORDINGS[role]
+      .filter(({ phrase, whole }) => (whole && cue !== 'identifier' ? text === phrase : hasPhrase(text, phrase)))
+      .sort((one, other) => other.points - one.points)[0];
+    if (!found || found.points <= less) continue;
+    cues.push({ cue, detail: `${role}: ${found.phrase}`.slice(0, 40) });
+    return { points: found.points - less, isSpecific: found.specific === true && cue !== 'identifier' };
+  }
+  return { points: 0, isSpecific: false };
+}
+
+function datePoints(field: Field, cues: Cue[]): number {
+  if (field.widget === 'date') {
+    cues.push({ cue: 'date-field' });
+    return 1;
+  }
+  if (field.widget !== 'text' || field.options.length > 0) return 0;
+  const isDate = /\bdd\b|\bd ?m ?y|\b\d{1,2}\.\d{1,2}\.\d{4}\b/i.test(field.rawHint) || isDateLike(readText(field));
+  if (isDate) cues.push({ cue: 'date-field' });
+  return isDate ? 1 : 0;
+}
+
+/** Choices that are the code list's own are the surest cue of all; choices of something else rule the role out. */
+function optionPoints(role: Vocabulary, options: readonly Option[], cues: Cue[]): number | 'other' {
+  let sure = 0;
+  let bare = 0;
+  for (const option of options) {
+    const by = matchOption(role, option)?.by;
+    if (by === 'both' || by === 'text') sure++;
+    else if (by === 'code') {
+      if (role === 'forlopstype' || role === 'kode') sure++;
+      else bare++;
+    }
+  }
+  const count = options.length;
+  if (sure / count >= 0.6) {
+    cues.push({ cue: 'options', detail: `${role}: ${sure}/${count}` });
+    return count >= 2 ? 4 : 3;
+  }
+  if (count >= 3 && (sure + bare) / count >= 0.8) {
+    cues.push({ cue: 'option-codes', detail: `${role}: ${sure + bare}/${count}` });
+    return 2;
+  }
+  return count >= 3 && (sure + bare) / count < 0.3 ? 'other' : 0;
+}
+
+/** An example in the hint or a value that is a code. */
+function valuePoints(field: Field, role: Vocabulary, cues: Cue[]): number {
+  if (field.widget !== 'text') return 0;
+  const value = matchCode(role, readText(field));
+  const isTelling =
+    value !== undefined && (value.by === 'both' || value.by === 'text' || (value.by === 'code' && role === 'kode'));
+  if (isTelling) {
+    cues.push({ cue: 'value', detail: role });
+    return 3;
+  }
+  const words = role === 'kode' ? field.rawHint.split(/[\s,;.()«»"':]+/) : [];
+  if (words.some((word) => /^[Dd]\d{2}/.test(word) && matchCode('kode', word)?.by === 'code')) {
+    cues.push({ cue: 'example', detail: role });
+    return 3;
+  }
+  return 0;
+}
+
+/** The code of a choice: what a person sees decides, the value where the text says nothing known. */
+export function matchOption(vocabulary: Vocabulary, { text, value }: Option) {
+  const seen = matchCode(vocabulary, text);
+  if (seen && (seen.by !== 'shape' || text !== value)) return seen;
+  const behind = matchCode(vocabulary, value.split(/[:|#^]/).at(-1) ?? '');
+  return behind?.by === 'code' || (behind?.by === 'shape' && !/\d/.test(behind.code)) ? behind : seen;
+}
+
+/** Nothing chosen: a prompt, dashes, or no text. */
+export function isEmptyOption({ text }: Option): boolean {
+  const folded = fold(text);
+  return folded === '' || EMPTY_PHRASES.includes(folded) || /^velg\b|^ikke valgt\b/.test(folded) || isAllOption(folded);
+}
+
+function isAllOption(folded: string): boolean {
+  return ALL_PHRASES.includes(folded);
+}
+
+function readText({ element }: Field): string {
+  return element instanceof HTMLInputElement ? element.value.slice(0, 100) : '';
+}

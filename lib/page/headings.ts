@@ -1,0 +1,88 @@
+import { fold, hasAnyPhrase, hasPhrase } from './fold.ts';
+import { MAX_TEXT } from './limits.ts';
+import {
+  ancestorsOf,
+  attribute,
+  elementById,
+  findAll,
+  isBefore,
+  isInside,
+  isMatch,
+  parentOf,
+  textOf,
+} from './safe-dom.ts';
+import { HEADING_WORDINGS, type HeadingWording, PATHWAY_PHRASES } from './wording.ts';
+
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend';
+/** What may stand before a form and be its heading, but is something of its own. */
+const OWN_THING = 'table, form, select, input, textarea, [role="grid"], [role="table"], nav, aside';
+const MAX_LEVELS = 6;
+const MAX_FOUND = 6;
+
+/** Headings that a person reads as the form's own, nearest first, folded. */
+export function headingsOf(box: Element, firstField: Element): string[] {
+  const found = [
+    ...ownLabels(firstField),
+    ...findAll(box, HEADING, MAX_FOUND * 2)
+      .filter((heading) => isBefore(heading, firstField) && !isInside(heading, firstField))
+      .reverse()
+      .map((heading) => textOf(heading)),
+    ...headingsBefore(box),
+    box.ownerDocument.title.slice(0, MAX_TEXT),
+  ];
+  return [...new Set(found.map(fold))].filter((text) => text !== '').slice(0, MAX_FOUND);
+}
+
+/** Names of the groups, forms, dialogs and sections around the field. */
+function ownLabels(field: Element): string[] {
+  return ancestorsOf(field, MAX_LEVELS * 2).flatMap((element) => {
+    if (!isMatch(element, 'form, fieldset, dialog, section, [role]')) return [];
+    const ids = (attribute(element, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean).slice(0, 3);
+    const texts = ids.flatMap((id) => elementById(element, id) ?? []).map((node) => textOf(node));
+    const label = attribute(element, 'aria-label');
+    if (label) texts.push(label.slice(0, MAX_TEXT));
+    const legend = isMatch(element, 'fieldset') ? findAll(element, 'legend', 1)[0] : undefined;
+    if (legend) texts.push(textOf(legend));
+    return texts;
+  });
+}
+
+/** The nearest headings among what stands before the form, going outwards. */
+function headingsBefore(box: Element): string[] {
+  const found: string[] = [];
+  for (const element of ancestorsOf(box, MAX_LEVELS)) {
+    if (isMatch(element, 'body')) break;
+    let before = element.previousElementSibling;
+    for (let step = 0; step < 5 && before; step++, before = before.previousElementSibling) {
+      const heading = headingIn(before);
+      if (heading === 'stop') break;
+      if (heading) found.push(textOf(heading));
+    }
+    const parent = parentOf(element);
+    if (!parent) break;
+  }
+  return found;
+}
+
+function headingIn(element: Element): Element | 'stop' | undefined {
+  if (isMatch(element, HEADING)) return element;
+  if (isMatch(element, OWN_THING) || findAll(element, OWN_THING, 1).length > 0) return 'stop';
+  return findAll(element, HEADING, 20).at(-1);
+}
+
+/** The hendelse that the nearest telling heading names, if one does. */
+export function hendelseInHeadings(headings: readonly string[]): HeadingWording | undefined {
+  const isAboutPathways = headings.some(isAboutPathway);
+  for (const heading of headings) {
+    const found = HEADING_WORDINGS.find(
+      ({ phrase, vague }) => hasPhrase(heading, phrase) && (!vague || isAboutPathways),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Does the folded heading speak of pathways? */
+export function isAboutPathway(heading: string): boolean {
+  return hasAnyPhrase(heading, PATHWAY_PHRASES);
+}

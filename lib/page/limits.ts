@@ -1,0 +1,23 @@
+/**
+ * How much of a page is looked at. The page may be of any size and may lie, so that every list and every text read
+ * from it has an end.
+ */
+
+/** Texts longer than this are cut: no label, cell or option that says something is longer. */
+export const MAX_TEXT = 200;
+/** Form controls looked at, in page order. */
+export const MAX_CONTROLS = 400;
+export const MAX_OPTIONS = 300;
+export const MAX_HEADINGS = 300;
+export const MAX_BUTTONS = 400;
+export const MAX_TABLES = 30;
+/** Rows of one list; the schema of a reading takes no more events. */
+export const MAX_ROWS = 2000;
+export const MAX_COLUMNS = 24;
+export const MAX_FORMS = 20;
+/** Text nodes gathered for one text. */
+export const MAX_TEXT_NODES = 400;
+/** Styles asked for while one accessible name is worked out; a name that needs more is worked out the simple way. */
+export const MAX_STYLES_PER_NAME = 60;
+/** Text nodes looked through for an identity number in one region. */
+export const MAX_REGION_NODES = 2000;
