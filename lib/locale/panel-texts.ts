@@ -1,12 +1,10 @@
 import type { DeadlineKind } from '../deadlines/kind.ts';
 import type { PostponeReason as Reason } from '../messages.ts';
+import type { Language } from './language.ts';
 
 export type DeadlineName = DeadlineKind;
 export type PostponeReason = Reason;
 export type ReminderState = 'coming' | 'today' | 'over' | 'postponed' | 'done';
-
-export type Language = 'nb' | 'nn' | 'en';
-export const LANGUAGES: readonly Language[] = ['nb', 'nn', 'en'];
 
 /** The four fields of a registration. */
 export type FieldName = 'forlopstype' | 'hendelse' | 'utfall' | 'dato';
@@ -27,18 +25,17 @@ export interface PanelTexts {
   readonly notReady: string;
   readonly saved: string;
   readonly editing: string;
-  readonly nothingWrong: string;
   readonly stillToFill: (fields: readonly string[]) => string;
   readonly notUnderstood: (field: string, text: string) => string;
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly notFilled: string;
   readonly inferredType: string;
+  readonly formHeading: string;
   readonly formNumber: (number: number, of: number) => string;
   readonly repeated: (times: number) => string;
   readonly severity: Readonly<Record<'feil' | 'advarsel' | 'tips' | 'uavklart', string>>;
 
   readonly why: string;
-  readonly whatToDo: string;
   readonly nprSays: string;
   readonly source: string;
   readonly exampleWrong: string;
@@ -46,13 +43,9 @@ export interface PanelTexts {
   /** Titles of the documents that rules rest on, by file name. */
   readonly documents: Readonly<Record<string, string>>;
 
-  readonly notWhole: {
-    readonly title: string;
-    readonly because: (reason: string) => string;
-    readonly listed: string;
-  };
+  /** Heads the list of what cannot be judged because events may be hidden. */
+  readonly notWhole: (count: number) => string;
   readonly transition: {
-    readonly question: string;
     readonly help: string;
     readonly save: string;
     readonly skip: string;
@@ -69,7 +62,6 @@ export interface PanelTexts {
     readonly heading: string;
     readonly others: (count: number) => string;
     readonly states: Readonly<Record<StepState, string>>;
-    readonly earlier: string;
     readonly sentence: (event: string, state: StepState, date: string) => string;
   };
 
@@ -100,7 +92,6 @@ export interface PanelTexts {
     readonly events: (count: number) => string;
     readonly builtOn: string;
     readonly unreadRows: (count: number) => string;
-    readonly reasons: Readonly<Record<string, string>>;
   };
 
   readonly status: Readonly<Record<QuietStatus, { readonly title: string; readonly text: string }>>;

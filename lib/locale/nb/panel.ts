@@ -17,6 +17,7 @@ export const panel: PanelTexts = {
   fields: { forlopstype: 'Forløpstype', hendelse: 'Hendelse', utfall: 'Utfall', dato: 'Dato' },
   notFilled: 'ikke valgt',
   inferredType: 'fra listen over hendelser',
+  formHeading: 'Du registrerer',
   formNumber: (number, of) => `Skjema ${number} av ${of}`,
   repeated: (times) => `${times} ganger`,
   severity: { feil: 'Feil', advarsel: 'Advarsel', tips: 'Tips', uavklart: 'Uavklart' },
@@ -36,7 +37,6 @@ export const panel: PanelTexts = {
 
   notWhole: (count) => `Listen viser ikke alt, så ${count} ting kan ikke vurderes:`,
   transition: {
-    field: 'Dato for overgang',
     help: 'Enhetene gikk over på ulike dager i 2024. Svaret gjelder for hele enheten og lagres på denne maskinen.',
     save: 'Lagre dato',
     skip: 'Vet ikke',

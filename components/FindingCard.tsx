@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import type { Severity } from '../lib/checks/finding.ts';
+import type { Scope } from '../lib/checks/intended.ts';
+import type { RuleId } from '../lib/checks/rule-ids.ts';
+import type { DayNumber, IsoDay } from '../lib/forlop/day.ts';
+import { Icon, type IconName } from './Icon.tsx';
+import { TransitionQuestion } from './TransitionQuestion.tsx';
+import { useTexts } from './texts.ts';
+import { Why } from './Why.tsx';
+
+/** Which rule answered, how gravely, and about what. */
+export interface FindingMark {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly scope: Scope;
+}
+
+/** One finding in words, with those that come from the same cause. */
+export interface ShownFinding extends FindingMark {
+  /** What is wrong, what follows, what to do, and why it is so: a sentence or two each. */
+  readonly message: string;
+  readonly consequence: string;
+  readonly action: string;
+  readonly why: string;
+  /** How many times it was found. */
+  readonly times: number;
+  /** Other rules that fired for the same cause; their names stand under «Hvorfor». */
+  readonly also: readonly FindingMark[];
+  /** What cannot be judged, where one reason stands for several: the lead is the first of them. */
+  readonly listed: readonly (FindingMark & { readonly title: string })[];
+  /** What the user can answer so that it can be judged. */
+  readonly question: string | undefined;
+}
+
+const ICONS: Readonly<Record<Severity, IconName>> = {
+  feil: 'stop',
+  advarsel: 'look',
+  tips: 'tip',
+  uavklart: 'unclear',
+};
+const COLORS: Readonly<Record<Severity, string>> = {
+  feil: 'danger',
+  advarsel: 'warning',
+  tips: 'info',
+  uavklart: 'neutral',
+};
+
+interface Props {
+  readonly finding: ShownFinding;
+  readonly today: DayNumber;
+  /** Inside the verdict's box, which has the picture and the colour already. */
+  readonly plain?: boolean;
+  /** Answers the finding's question. */
+  readonly onSimplifiedFrom: (day: IsoDay) => void;
+}
+
+/** One sentence says what is wrong, one what follows, one what to do; the rest waits behind «Hvorfor». */
+export function FindingCard({ finding, today, plain = false, onSimplifiedFrom }: Props) {
+  const texts = useTexts();
+  const [open, setOpen] = useState(false);
+  const { rule, severity, message, consequence, action, times, also, listed, question } = finding;
+  return (
+    <article
+      class={plain ? 'fv-finding' : 'fv-finding fv-finding-card'}
+      {...marksOf(finding)}
+      data-color={plain ? undefined : COLORS[severity]}
+    >
+      {!plain && <Icon name={ICONS[severity]} />}
+      <div>
+        <p class="fv-finding-message">
+          {!plain && <span class="ds-sr-only">{texts.severity[severity]}: </span>}
+          {message}
+          {times > 1 && <span class="fv-times"> {texts.repeated(times)}</span>}
+        </p>
+        {listed.length > 0 && (
+          <ul class="fv-listed">
+            {listed.map((mark, index) => (
+              <li key={mark.title} {...(index > 0 ? marksOf(mark) : {})}>
+                {mark.title}
+              </li>
+            ))}
+          </ul>
+        )}
+        {consequence !== '' && <p>{consequence}</p>}
+        {action !== '' && <p class="fv-finding-action">{action}</p>}
+        {also.map((mark) => (
+          <span key={`${mark.rule} ${mark.scope}`} hidden {...marksOf(mark)} />
+        ))}
+        {question !== undefined && <TransitionQuestion question={question} onAnswer={onSimplifiedFrom} />}
+        <button
+          type="button"
+          class="ds-button fv-quiet-button"
+          data-variant="tertiary"
+          data-action="why"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {texts.why}
+        </button>
+        {open && <Why rules={[rule, ...also.map((mark) => mark.rule)]} why={finding.why} today={today} />}
+      </div>
+    </article>
+  );
+}
+
+/** The attributes by which tests and assistive scripts know a finding. */
+function marksOf({ rule, severity, scope }: FindingMark) {
+  return { 'data-finding': rule, 'data-severity': severity, 'data-scope': scope };
+}

@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import { type DayNumber, type IsoDay, isoOf, parseIsoDay, UNREADABLE } from '../lib/forlop/day.ts';
+import type { PostponeReason } from '../lib/locale/panel-texts.ts';
+import { useTexts } from './texts.ts';
+
+const PATIENTS_REASONS: readonly PostponeReason[] = ['ikke-mott', 'bedt-om-utsettelse', 'lang-reisevei'];
+const UNITS_REASONS: readonly PostponeReason[] = [
+  'behandler-syk',
+  'ferie',
+  'spesialist-ikke-tilgjengelig',
+  'venter-pa-plass',
+  'annet',
+];
+const CHOICES = [
+  ['tomorrow', 1],
+  ['week', 7],
+  ['fortnight', 14],
+] as const;
+
+interface Props {
+  /** Of the reminder, so that labels find their fields. */
+  readonly id: string;
+  readonly today: DayNumber;
+  readonly onPostpone: (to: IsoDay, reason: PostponeReason) => void;
+  readonly onCancel: () => void;
+}
+
+/** A new date and why: three dates stand ready, the reason must be chosen. */
+export function PostponeForm({ id, today, onPostpone, onCancel }: Props) {
+  const { reminders: texts } = useTexts();
+  const [to, setTo] = useState<string>('');
+  const [reason, setReason] = useState<PostponeReason | ''>('');
+  const isReady = reason !== '' && parseIsoDay(to) !== UNREADABLE && parseIsoDay(to) > today;
+  return (
+    <form
+      class="fv-postpone"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) onPostpone(to as IsoDay, reason);
+      }}
+    >
+      <div class="ds-field">
+        <label class="ds-label" for={`reason ${id}`}>
+          {texts.reason}
+        </label>
+        <select
+          class="ds-input"
+          id={`reason ${id}`}
+          name="reason"
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value as PostponeReason | '')}
+        >
+          <option value="">–</option>
+          <Reasons label={texts.reasonPatient} reasons={PATIENTS_REASONS} />
+          <Reasons label={texts.reasonUnit} reasons={UNITS_REASONS} />
+        </select>
+      </div>
+      <div class="ds-field">
+        <label class="ds-label" for={`to ${id}`}>
+          {texts.postponeTo}
+        </label>
+        <div class="fv-choices">
+          {CHOICES.map(([name, days]) => (
+            <button
+              key={name}
+              type="button"
+              class="fv-chip"
+              data-postpone-to={isoOf(today + days)}
+              aria-pressed={to === isoOf(today + days)}
+              onClick={() => setTo(isoOf(today + days))}
+            >
+              {texts.choices[name]}
+            </button>
+          ))}
+        </div>
+        <input
+          class="ds-input"
+          id={`to ${id}`}
+          name="to"
+          type="date"
+          min={isoOf(today + 1)}
+          value={to}
+          onInput={(event) => setTo(event.currentTarget.value)}
+        />
+      </div>
+      <div class="fv-buttons">
+        <button type="submit" class="ds-button" data-variant="primary" disabled={!isReady}>
+          {texts.postpone}
+        </button>
+        <button type="button" class="ds-button" data-variant="tertiary" onClick={onCancel}>
+          {texts.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Reasons({ label, reasons }: { readonly label: string; readonly reasons: readonly PostponeReason[] }) {
+  const { reminders: texts } = useTexts();
+  return (
+    <optgroup label={label}>
+      {reasons.map((reason) => (
+        <option key={reason} value={reason}>
+          {texts.reasons[reason]}
+        </option>
+      ))}
+    </optgroup>
+  );
+}

@@ -1,0 +1,90 @@
+import { Header } from '../../components/Header.tsx';
+import { LiveVerdict } from '../../components/LiveVerdict.tsx';
+import { ReminderList } from '../../components/ReminderList.tsx';
+import type { ShownReminder } from '../../components/ReminderRow.tsx';
+import { TextsProvider } from '../../components/texts.ts';
+import type { DayNumber, IsoDay } from '../../lib/forlop/day.ts';
+import type { PostponeReason, QuietStatus } from '../../lib/locale/panel-texts.ts';
+import { explain, type Texts } from './explain.ts';
+import { whatIsLeft } from './FormRegion.tsx';
+import { PageScreen } from './PageScreen.tsx';
+import type { Access } from './site-access.ts';
+import type { PageView } from './view.ts';
+
+/** All that the panel shows, as plain data. */
+export interface Screen {
+  /** Undefined while nothing is known yet. */
+  readonly status: 'form' | QuietStatus | undefined;
+  /** Undefined where nothing of the page may be shown. */
+  readonly page: PageView | undefined;
+  readonly access: Access;
+  /** Origins of frames in the page that the user may allow too. */
+  readonly closedFrames: readonly string[];
+  /** Origin that the user was asked for and did not allow. */
+  readonly refused: string | undefined;
+  readonly showsReminders: boolean;
+  readonly reminders: { readonly list: readonly ShownReminder[]; readonly patients: number; readonly failed: boolean };
+  /** What the user has called the patient on the page. */
+  readonly label: { readonly text: string; readonly failed: boolean };
+  readonly today: DayNumber;
+}
+
+/** What the user can do in the panel. */
+export interface Actions {
+  readonly onReminders: () => void;
+  readonly onSettings: (() => void) | undefined;
+  readonly onEnable: (origin: string) => void;
+  readonly onSimplifiedFrom: (day: IsoDay) => void;
+  readonly onLabel: (label: string) => void;
+  readonly onPostpone: (id: string, to: IsoDay, reason: PostponeReason) => void;
+  readonly onDone: (id: string) => void;
+  readonly onRemove: (id: string) => void;
+}
+
+interface Props extends Actions {
+  readonly screen: Screen;
+  readonly texts: Texts;
+}
+
+/** The panel. */
+export function App({ screen, texts, ...actions }: Props) {
+  const { status, page, showsReminders, reminders, today } = screen;
+  const due = reminders.list.filter(({ state, old }) => !old && (state === 'today' || state === 'over')).length;
+  return (
+    <TextsProvider value={texts.panel}>
+      <Header
+        due={due}
+        showsReminders={showsReminders}
+        onReminders={actions.onReminders}
+        onSettings={actions.onSettings}
+      />
+      <main data-status={status}>
+        {showsReminders ? (
+          <ReminderList
+            reminders={reminders.list}
+            patients={reminders.patients}
+            failed={reminders.failed}
+            today={today}
+            onPostpone={actions.onPostpone}
+            onDone={actions.onDone}
+            onRemove={actions.onRemove}
+          />
+        ) : (
+          <PageScreen {...{ screen, texts, ...actions }} />
+        )}
+      </main>
+      <LiveVerdict text={page ? spoken(page, texts) : ''} />
+    </TextsProvider>
+  );
+}
+
+/** The verdict as it is said aloud: the word, and the first thing that is wrong. */
+function spoken({ forms }: PageView, texts: Texts): string {
+  return forms
+    .map((form) => {
+      if (form.verdict === 'ok') return `${texts.panel.verdict.ok}.`;
+      const [first] = explain(form.findings, texts);
+      return first ? `${texts.panel.verdict[form.verdict]}. ${first.message}` : whatIsLeft(form, texts.panel);
+    })
+    .join(' ');
+}

@@ -1,0 +1,164 @@
+import { EnableSite } from '../../components/EnableSite.tsx';
+import { FindingCard, type ShownFinding } from '../../components/FindingCard.tsx';
+import { ForlopLine } from '../../components/ForlopLine.tsx';
+import { HistoryList } from '../../components/HistoryList.tsx';
+import type { ForlopLineView } from '../../components/line-of-forlop.ts';
+import { NextSteps } from '../../components/NextSteps.tsx';
+import { PatientLabel } from '../../components/PatientLabel.tsx';
+import { PatientLine } from '../../components/PatientLine.tsx';
+import { StatusNotice } from '../../components/StatusNotice.tsx';
+import { useTexts } from '../../components/texts.ts';
+import type { Actions, Screen } from './App.tsx';
+import { becauseOf, explain, type Texts } from './explain.ts';
+import { FormRegion } from './FormRegion.tsx';
+import { hostOf } from './site-access.ts';
+import type { PageView } from './view.ts';
+
+/** Up to this many findings about the history stand open. */
+const OPEN_FINDINGS = 2;
+
+interface Props extends Actions {
+  readonly screen: Screen;
+  readonly texts: Texts;
+}
+
+/** What the panel says of the page that is looked at. */
+export function PageScreen({ screen, texts, ...actions }: Props) {
+  const { status, page, access, closedFrames, refused } = screen;
+  const panel = useTexts();
+  if (status === undefined && !page) return null;
+  return (
+    <>
+      {page && <PatientPart page={page} />}
+      {status === 'locked-out' && (
+        <StatusNotice status="locked-out">
+          {access.kind === 'locked' && access.origin !== undefined ? (
+            <EnableFor origin={access.origin} refused={refused} onEnable={actions.onEnable} />
+          ) : (
+            <p>{panel.access.hidden}</p>
+          )}
+        </StatusNotice>
+      )}
+      {(status === 'no-form' || status === 'no-access' || status === 'error') && <StatusNotice status={status} />}
+      {closedFrames.map((origin) => (
+        <EnableFor key={origin} origin={origin} frame refused={refused} onEnable={actions.onEnable} />
+      ))}
+      {page && <PageParts {...{ page, screen, texts, ...actions }} />}
+    </>
+  );
+}
+
+/** A page without a patient, a list or a form has nobody to name. */
+function PatientPart({ page }: { readonly page: PageView }) {
+  const isAboutSomeone = page.patient.present || page.forms.length > 0 || page.history.listed;
+  return isAboutSomeone ? <PatientLine patient={page.patient} /> : null;
+}
+
+function PageParts({ page, screen, texts, ...actions }: Props & { readonly page: PageView }) {
+  const panel = useTexts();
+  const { today } = screen;
+  const { forms, lines, next, before, history, patient } = page;
+  const types = new Set(next.map(({ forlopstype }) => forlopstype));
+  return (
+    <>
+      {forms.map((form, index) => (
+        <FormRegion
+          key={form.key}
+          {...{ form, number: index + 1, of: forms.length, today, texts }}
+          onSimplifiedFrom={actions.onSimplifiedFrom}
+        />
+      ))}
+      <Lines lines={lines} today={screen.today} hasOwn={forms.some(({ line }) => line !== undefined)} />
+      {next.length > 0 && (
+        <section class="fv-section">
+          <h2 class="fv-heading">{panel.next.heading}</h2>
+          <NextSteps deadlines={next} today={today} showsType={types.size > 1} />
+          {patient.present && <PatientLabel {...screen.label} label={screen.label.text} onLabel={actions.onLabel} />}
+        </section>
+      )}
+      <Before findings={explain(before, texts)} {...{ today, onSimplifiedFrom: actions.onSimplifiedFrom }} />
+      {(history.listed || forms.length > 0) && (
+        <HistoryList history={{ ...history, because: becauseOf(before, texts) }} />
+      )}
+    </>
+  );
+}
+
+interface LinesProps {
+  readonly lines: readonly ForlopLineView[];
+  readonly today: Screen['today'];
+  /** A form above shows the forløp that matters now. */
+  readonly hasOwn: boolean;
+}
+
+/** The patient's other forløp; the first stands open where no form has one of its own. */
+function Lines({ lines, today, hasOwn }: LinesProps) {
+  const panel = useTexts();
+  const first = hasOwn ? undefined : lines[0];
+  const rest = first ? lines.slice(1) : lines;
+  return (
+    <>
+      {first && (
+        <section class="fv-section">
+          <h2 class="fv-heading">
+            {panel.forlop.heading} <span>{first.forlopstype}</span>
+          </h2>
+          <ForlopLine line={first} today={today} />
+        </section>
+      )}
+      {rest.length > 0 && (
+        <details class="fv-section fv-more">
+          <summary>{panel.forlop.others(rest.length)}</summary>
+          {rest.map((line, index) => (
+            <figure key={`${line.forlopstype} ${index}`}>
+              <figcaption>{line.forlopstype}</figcaption>
+              <ForlopLine line={line} today={today} />
+            </figure>
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+interface BeforeProps {
+  readonly findings: readonly ShownFinding[];
+  readonly today: Screen['today'];
+  readonly onSimplifiedFrom: Actions['onSimplifiedFrom'];
+}
+
+/** What was wrong before anything is registered: apart from the verdict, and closed where it is much. */
+function Before({ findings, ...rest }: BeforeProps) {
+  const { history } = useTexts();
+  if (findings.length === 0) return null;
+  const cards = findings.map((finding, index) => (
+    <FindingCard key={`${finding.rule} ${index}`} finding={finding} {...rest} />
+  ));
+  if (findings.length > OPEN_FINDINGS) {
+    return (
+      <details class="fv-section fv-more">
+        <summary>{history.before(findings.length)}</summary>
+        {cards}
+      </details>
+    );
+  }
+  return (
+    <section class="fv-section">
+      <h2 class="fv-heading">{history.before(findings.length)}</h2>
+      {cards}
+    </section>
+  );
+}
+
+interface EnableProps {
+  readonly origin: string;
+  readonly frame?: boolean;
+  readonly refused: string | undefined;
+  readonly onEnable: (origin: string) => void;
+}
+
+function EnableFor({ origin, frame = false, refused, onEnable }: EnableProps) {
+  return (
+    <EnableSite host={hostOf(origin)} frame={frame} refused={refused === origin} onEnable={() => onEnable(origin)} />
+  );
+}

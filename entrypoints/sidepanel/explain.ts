@@ -1,0 +1,42 @@
+import type { FindingMark, ShownFinding } from '../../components/FindingCard.tsx';
+import type { ScopedFinding } from '../../lib/checks/intended.ts';
+import { findingText } from '../../lib/locale/finding-text.ts';
+import type { PanelTexts } from '../../lib/locale/panel-texts.ts';
+import type { FindingTexts } from '../../lib/locale/rule-texts.ts';
+import type { Findings } from './judge.ts';
+
+/** One language: what is said of findings, and everything else. */
+export interface Texts {
+  readonly panel: PanelTexts;
+  readonly findings: FindingTexts;
+}
+
+/** Puts findings into words. */
+export function explain({ groups, table, completeness }: Findings, texts: Texts): readonly ShownFinding[] {
+  return groups.map(({ lead, also, listed, times }) => {
+    const { message, title, question, ...words } = findingText(lead.finding, table, texts.findings, completeness);
+    const titled = (found: ScopedFinding) => ({
+      ...markOf(found),
+      title: findingText(found.finding, table, texts.findings, completeness).title,
+    });
+    return {
+      ...markOf(lead),
+      ...words,
+      message: listed.length > 0 ? texts.panel.notWhole(listed.length + 1) : message,
+      times,
+      question,
+      also: also.map(markOf),
+      listed: listed.length > 0 ? [titled(lead), ...listed.map(titled)] : [],
+    };
+  });
+}
+
+function markOf({ finding: { rule, severity }, scope }: ScopedFinding): FindingMark {
+  return { rule, severity, scope };
+}
+
+/** Why the list may not be all, as a clause; empty where it is. */
+export function becauseOf({ completeness }: Pick<Findings, 'completeness'>, { findings: { hidden } }: Texts): string {
+  if (completeness.kind === 'complete' || completeness.kind === 'from') return '';
+  return (hidden[completeness.reason] ?? hidden.unknown).reason;
+}

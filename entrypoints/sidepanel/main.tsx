@@ -1,0 +1,187 @@
+import { options, render } from 'preact';
+import { browser } from 'wxt/browser';
+import { parseIsoDay, todayInOslo } from '../../lib/forlop/day.ts';
+import { type PageToBackground, remindersChanged } from '../../lib/messages.ts';
+import { closeDocument, joinReadings, NO_READINGS, openDocument, type Step, takeReading } from '../../lib/page/join.ts';
+import { changeSettings, type ReadSettings, readSettings, watchSettings } from '../../lib/store/settings.ts';
+import { type Actions, App, type Screen } from './App.tsx';
+import { askBackground } from './ask-background.ts';
+import type { Texts } from './explain.ts';
+import { followTab } from './follow-tab.ts';
+import { type FrameLinks, linkFrames } from './frame-links.ts';
+import { languageFor, loadTexts } from './languages.ts';
+import { type Access, readAccess, requestSite } from './site-access.ts';
+import { statusOf } from './status.ts';
+import { viewPage } from './view.ts';
+
+const UNKNOWN: Access = { kind: 'unknown' };
+const NO_LABEL: Screen['label'] = { text: '', failed: false };
+
+const root = document.getElementById('panel') ?? document.body;
+let settings: ReadSettings;
+let texts: Texts;
+
+let tab: number | undefined;
+let links: FrameLinks | undefined;
+let readings = NO_READINGS;
+let access: Access = UNKNOWN;
+let label = NO_LABEL;
+let refused: string | undefined;
+let showsReminders = false;
+let reminders: Screen['reminders'] = { list: [], patients: 0, failed: false };
+let painted = 0;
+
+void start();
+
+async function start(): Promise<void> {
+  // A reading must be on the screen when its message has been handled, not a frame later.
+  options.debounceRendering = (paintNow) => paintNow();
+  await useSettings(await readSettings());
+  watchSettings((changed) => void useSettings(changed).then(paint));
+  browser.permissions.onAdded.addListener(() => void refreshAccess());
+  browser.permissions.onRemoved.addListener(() => void refreshAccess());
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const isBackground = sender.id === browser.runtime.id && sender.tab === undefined;
+    if (isBackground && remindersChanged.safeParse(message).success) void listReminders();
+  });
+  paint();
+  void listReminders();
+  await followTab({ onTab, onUpdated: () => void refreshAccess() });
+}
+
+async function useSettings(changed: ReadSettings): Promise<void> {
+  settings = changed;
+  const language = settings.language ?? languageFor(browser.i18n.getUILanguage());
+  if (texts?.panel.language === language) return;
+  texts = await loadTexts(language);
+  document.documentElement.lang = language;
+}
+
+/** Another tab: everything of the former one goes before anything is asked of the new one. */
+function onTab(next: number | undefined): void {
+  links?.close();
+  links = undefined;
+  tab = next;
+  readings = NO_READINGS;
+  access = UNKNOWN;
+  label = NO_LABEL;
+  refused = undefined;
+  paint();
+  if (next === undefined) return;
+  links = linkFrames(next, {
+    onOpened: (document, frame) => take(openDocument(readings, document, frame)),
+    onClosed: (document) => take(closeDocument(readings, document)),
+    onReading: (document, reading, ask) => take(takeReading(readings, document, reading, ask)),
+  });
+  void links.announce();
+  void refreshAccess();
+}
+
+function take(step: Step): void {
+  if (step.tab === readings) return;
+  readings = step.tab;
+  if (step.patientChanged) {
+    label = NO_LABEL;
+    blank();
+  }
+  paint();
+  links?.ask(step.ask, readings.asks);
+}
+
+async function refreshAccess(): Promise<void> {
+  const asked = tab;
+  if (asked === undefined) return;
+  const found = await readAccess(asked);
+  if (asked !== tab) return;
+  access = found;
+  paint();
+}
+
+/** Takes everything of a patient off the screen; what comes next is drawn from nothing. */
+function blank(): void {
+  draw({ ...frameNow(), status: undefined, page: undefined, closedFrames: [] });
+}
+
+function paint(): void {
+  try {
+    draw(screenNow());
+  } catch {
+    // A mistake in the program: better said than an old verdict left standing.
+    render(null, root);
+    draw({ ...frameNow(), status: 'error', page: undefined, closedFrames: [] });
+  }
+  painted += 1;
+  document.body.dataset.ready = String(painted);
+}
+
+function draw(screen: Screen): void {
+  render(<App screen={screen} texts={texts} {...actions} />, root);
+}
+
+function screenNow(): Screen {
+  const frame = frameNow();
+  const joined = joinReadings(readings);
+  const isRead = readings.documents.some(({ reading }) => reading !== undefined);
+  return {
+    ...frame,
+    status: statusOf(readings, joined, access),
+    page: isRead ? viewPage(joined, settings, frame.today) : undefined,
+    closedFrames: joined.closedFrames,
+  };
+}
+
+/** What stands around the page's part of the panel. */
+function frameNow(): Omit<Screen, 'status' | 'page' | 'closedFrames'> {
+  const today = parseIsoDay(todayInOslo(new Date()));
+  return { access, refused, showsReminders, reminders, label, today };
+}
+
+async function listReminders(): Promise<void> {
+  const answer = await askBackground({ kind: 'list-reminders' });
+  if (answer.kind === 'reminders') {
+    const list = answer.reminders.map(({ due, ...reminder }) => ({
+      ...reminder,
+      due: due === undefined ? undefined : parseIsoDay(due),
+    }));
+    reminders = { list, patients: answer.patients, failed: false };
+  } else {
+    reminders = { ...reminders, failed: true };
+  }
+  paint();
+}
+
+async function changeReminders(message: PageToBackground): Promise<void> {
+  await askBackground(message);
+  await listReminders();
+}
+
+const actions: Actions = {
+  onReminders() {
+    showsReminders = !showsReminders;
+    paint();
+    if (showsReminders) void listReminders();
+  },
+  onSettings: browser.runtime.getManifest().options_ui ? () => void browser.runtime.openOptionsPage() : undefined,
+  onEnable(origin) {
+    const asked = tab;
+    void requestSite(origin).then(async (isAllowed) => {
+      refused = isAllowed ? undefined : origin;
+      if (isAllowed && asked !== undefined) await askBackground({ kind: 'inject', tab: asked });
+      await refreshAccess();
+    });
+  },
+  onSimplifiedFrom(day) {
+    void changeSettings({ simplifiedFrom: day });
+  },
+  onLabel(text) {
+    const fingerprint = readings.patient;
+    void askBackground({ kind: 'label-patient', fingerprint, label: text }).then((answer) => {
+      if (readings.patient !== fingerprint) return;
+      label = answer.kind === 'done' ? { text, failed: false } : { text: '', failed: true };
+      paint();
+    });
+  },
+  onPostpone: (id, to, reason) => void changeReminders({ kind: 'postpone-reminder', id, to, reason }),
+  onDone: (id) => void changeReminders({ kind: 'finish-reminder', id }),
+  onRemove: (id) => void changeReminders({ kind: 'remove-reminder', id }),
+};

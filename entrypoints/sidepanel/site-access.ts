@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+
+/** Whether the tab's page can be read. */
+export type Access =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'granted'; readonly loading: boolean }
+  /** The user has not allowed the site; `origin` is undefined where not even the address can be seen. */
+  | { readonly kind: 'locked'; readonly origin: string | undefined }
+  | { readonly kind: 'never' };
+
+/** Web pages that browsers keep from every extension. */
+const SHOPS = ['chromewebstore.google.com', 'microsoftedge.microsoft.com', 'addons.mozilla.org'];
+
+/** Finds out what the extension may see of a tab. */
+export async function readAccess(tab: number): Promise<Access> {
+  const found = await browser.tabs.get(tab).catch(() => undefined);
+  if (!found) return { kind: 'never' };
+  if (found.url === undefined || found.url === '') return probe(tab);
+  const url = new URL(found.url);
+  if (!/^https?:$/.test(url.protocol) || SHOPS.includes(url.hostname)) return { kind: 'never' };
+  const isGranted = await browser.permissions.contains({ origins: [patternOf(url.origin)] });
+  return isGranted ? { kind: 'granted', loading: found.status === 'loading' } : { kind: 'locked', origin: url.origin };
+}
+
+/**
+ * Asks the user, through the browser, for one site. Must be called at once in the handler of a press. False where the
+ * answer is no.
+ */
+export function requestSite(origin: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(origin)] });
+}
+
+/** Host of an origin, as people know it. */
+export function hostOf(origin: string): string {
+  return URL.canParse(origin) ? new URL(origin).host : origin;
+}
+
+/** Ports are no part of a match pattern in every browser, so the whole host is asked for. */
+function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
+/**
+ * Without its address a page is either one that the user has not opened the panel on, or one of the browser's own. What
+ * the browser answers to an attempt to look at it tells them apart; where it does not, the page is taken for locked.
+ */
+async function probe(tab: number): Promise<Access> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, func: () => undefined });
+    return { kind: 'granted', loading: false };
+  } catch (error) {
+    const answer = error instanceof Error ? error.message : '';
+    const isBrowsers = /(chrome|edge|about|devtools|chrome-extension|extension|view-source):|gallery/i.test(answer);
+    return isBrowsers ? { kind: 'never' } : { kind: 'locked', origin: undefined };
+  }
+}

@@ -1,0 +1,88 @@
+import type { ShownHistory } from '../../components/HistoryList.tsx';
+import type { ForlopLineView } from '../../components/line-of-forlop.ts';
+import type { ShownDeadline } from '../../components/NextSteps.tsx';
+import type { ShownPatient } from '../../components/PatientLine.tsx';
+import type { Completeness } from '../../lib/checks/completeness.ts';
+import { RULES } from '../../lib/checks/index.ts';
+import { deadlines } from '../../lib/deadlines/deadlines.ts';
+import type { OwnFigures } from '../../lib/deadlines/figures.ts';
+import { birthday, type DayNumber, type IsoDay, parseIsoDay, partsOfDay } from '../../lib/forlop/day.ts';
+import type { EventInput } from '../../lib/forlop/event-table.ts';
+import type { JoinedPage } from '../../lib/page/join.ts';
+import type { PatientReading } from '../../lib/page/reading.ts';
+import { type Findings, type FormView, type JudgeOptions, judgeForm, judgeHistory } from './judge.ts';
+import { completenessOf, eventsOf, listOf } from './shown-history.ts';
+
+/** The unit's choices that a verdict or a deadline depends on. */
+export interface ViewSettings {
+  readonly simplifiedFrom: IsoDay | undefined;
+  readonly careLevel: 'P' | 'D';
+  readonly figures: OwnFigures;
+}
+
+/** All that the panel shows of one page. */
+export interface PageView {
+  readonly patient: ShownPatient;
+  readonly forms: readonly FormView[];
+  /** What was wrong before anything is registered. */
+  readonly before: Findings;
+  /** Forløp that no form's own line shows. */
+  readonly lines: readonly ForlopLineView[];
+  readonly next: readonly ShownDeadline[];
+  readonly history: Omit<ShownHistory, 'because'>;
+}
+
+/**
+ * Works out what the panel shows: the page's readings in, plain data out. What comes next follows from the one form's
+ * registration; of several forms nobody knows which will be saved.
+ */
+export function viewPage(page: JoinedPage, settings: ViewSettings, today: DayNumber): PageView {
+  const options: JudgeOptions = { today, simplifiedFrom: dayOf(settings.simplifiedFrom), source: 'page', rules: RULES };
+  const birth = page.patient.kind === 'one' ? (page.patient.birth ?? '') : '';
+  const completeness = completenessOf(page.history);
+  const judged = page.forms.map((form) => judgeForm(form, birth, options));
+  const [alone] = judged.length === 1 ? judged : [];
+  const { before, lines, events } = alone ?? judgeHistory(eventsOf(page.history, birth), completeness, options);
+  const forms = judged.map(({ view }) => view);
+  return {
+    patient: shownPatient(page.patient, today),
+    forms,
+    before,
+    lines: lines.filter((line) => !forms.some(({ line: own }) => own && isSameForlop(own, line))),
+    next: nextOf(events, completeness, settings),
+    history: { ...listOf(page.history), completeness },
+  };
+}
+
+function dayOf(day: IsoDay | undefined): DayNumber | undefined {
+  return day === undefined ? undefined : parseIsoDay(day);
+}
+
+/** A form's own drawing has the registration in it, so that the same forløp without it is another object. */
+function isSameForlop(own: ForlopLineView, line: ForlopLineView): boolean {
+  return own === line || (own.forlopstype === line.forlopstype && own.open && line.open);
+}
+
+function shownPatient(patient: PatientReading, today: DayNumber): ShownPatient {
+  if (patient.kind === 'none') return { present: false, reason: patient.reason };
+  const birth = patient.birth ?? '';
+  return { present: true, name: patient.name, age: birth === '' ? undefined : ageOf(parseIsoDay(birth), today), birth };
+}
+
+function ageOf(birth: DayNumber, today: DayNumber): number | undefined {
+  if (birth > today) return undefined;
+  const years = partsOfDay(today).year - partsOfDay(birth).year;
+  return birthday(birth, years) <= today ? years : years - 1;
+}
+
+function nextOf(
+  events: readonly EventInput[],
+  history: Completeness,
+  { simplifiedFrom, careLevel, figures }: ViewSettings,
+): readonly ShownDeadline[] {
+  const found = deadlines(events, { simplifiedFrom: dayOf(simplifiedFrom), careLevel, figures, history });
+  return found.map(({ kind, forlopstype, certain, from, ...deadline }) => {
+    const due = dayOf(deadline.due);
+    return { kind, forlopstype, certain, due, days: due === undefined ? 0 : due - parseIsoDay(from.dato) };
+  });
+}
