@@ -1,3 +1,4 @@
+import type { DetectedForm } from '../../lib/page/detect-form.ts';
 import { type FrameMemory, followFrame, NEW_FRAME, touchForms } from '../../lib/page/follow-frame.ts';
 import { type FrameContent, readFrame } from '../../lib/page/read-frame.ts';
 import { type FrameReading, frameReading } from '../../lib/page/reading.ts';
@@ -9,7 +10,8 @@ export interface Reader {
   readForms(): FrameReading;
   /** The user has done something in this element. */
   touch(element: Element): void;
-  hasForms(): boolean;
+  /** There are forms, and their fields still stand in the page. */
+  hasWholeForms(): boolean;
   /** Identity number on the page; for the background alone. */
   number(): string | undefined;
 }
@@ -35,9 +37,13 @@ export function createReader(page: Document): Reader {
     touch(element) {
       memory = touchForms(memory, element);
     },
-    hasForms: () => memory.forms.length > 0,
+    hasWholeForms: () => memory.forms.length > 0 && memory.forms.every(({ detected }) => isWhole(detected)),
     number: () => memory.patient?.number,
   };
+}
+
+function isWhole({ fields }: DetectedForm): boolean {
+  return Object.values(fields).every(({ elements }) => elements.every((element) => element.isConnected));
 }
 
 /** What the page made larger or other than a reading may be is not sent; that it happened is. */

@@ -40,7 +40,7 @@ export function startJournalScript(): void {
     readAll: () => publish(reader.readAll()),
     readForms: () => publish(reader.readForms()),
     touch: (element) => reader.touch(element),
-    hasForms: () => reader.hasForms(),
+    hasWholeForms: () => reader.hasWholeForms(),
   });
 
   function publish(reading: ReturnType<typeof reader.readAll>): void {

@@ -3,7 +3,9 @@ import { createTask } from './task.ts';
 /** Times in milliseconds. */
 const FRAME = 16;
 /** A look takes at most this share of the time: a page that changes all the time is looked at less often. */
-const SHARE = 0.1;
+const SHARE = 0.2;
+/** But never less often than this, so that what the user has saved is soon seen. */
+const LONGEST_REST = 250;
 /** Style and visibility change often and seldom matter. */
 const APPEARANCE_REST = 100;
 /** With no panel open, only the patient's list is waited for. */
@@ -17,7 +19,8 @@ interface Handlers {
   readonly readAll: () => void;
   readonly readForms: () => void;
   readonly touch: (element: Element) => void;
-  readonly hasForms: () => boolean;
+  /** There are forms, and their fields still stand in the page. */
+  readonly hasWholeForms: () => boolean;
 }
 
 export interface PageWatch {
@@ -32,15 +35,18 @@ export interface PageWatch {
 export function watchPage(page: Document, handlers: Handlers): PageWatch {
   let isWatched = false;
   let isStructureDue = false;
+  let isInputDue = false;
   let nextLook = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let timerEnds = 0;
   let poll: ReturnType<typeof setInterval> | undefined;
 
   const task = createTask(() => {
-    if (!handlers.isAlive()) handlers.onStop();
-    else if (isStructureDue && performance.now() >= nextLook) look();
-    else handlers.readForms();
+    if (!handlers.isAlive()) return handlers.onStop();
+    // What the user did is told before the page is looked at anew, which takes a little longer.
+    if (isInputDue && handlers.hasWholeForms()) handlers.readForms();
+    isInputDue = false;
+    if (isStructureDue && performance.now() >= nextLook) look();
   });
   const observer = new MutationObserver((records) => onMutations(records));
 
@@ -51,7 +57,7 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
     isStructureDue = false;
     handlers.readAll();
     const ended = performance.now();
-    nextLook = ended + Math.max(FRAME, (ended - begun) / SHARE);
+    nextLook = ended + Math.min(LONGEST_REST, Math.max(FRAME, (ended - begun) / SHARE));
   }
 
   function lookAfter(rest: number): void {
@@ -78,12 +84,13 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
 
   function onInput(event: Event): void {
     if (event.target instanceof Element) handlers.touch(event.target);
+    isInputDue = true;
     if (isWatched) task.schedule();
   }
 
   function onPoll(): void {
     if (!handlers.isAlive()) handlers.onStop();
-    else if (handlers.hasForms()) handlers.readForms();
+    else if (handlers.hasWholeForms()) handlers.readForms();
   }
 
   observer.observe(page, {

@@ -1,5 +1,5 @@
 import { buttonsOf } from './buttons.ts';
-import { type ClassifiedField, classify, type Evidence } from './classify.ts';
+import type { ClassifiedField, Evidence } from './classify.ts';
 import type { Field } from './fields.ts';
 import { hasAnyPhrase } from './fold.ts';
 import { type FieldGroup, groupFields } from './group-fields.ts';
@@ -51,8 +51,8 @@ export interface Surroundings {
 export const ENOUGH = 6;
 
 /** Finds the forms for registering a hendelse among the fields of a page, in page order. */
-export function detectForms(fields: readonly Field[], surroundings: Surroundings): Detection[] {
-  const groups = groupFields(fields.map(classify));
+export function detectForms(fields: readonly ClassifiedField[], surroundings: Surroundings): Detection[] {
+  const groups = groupFields(fields);
   if (groups.length === 0) return [{ kind: 'none', reason: 'no-fields', cues: [] }];
   return groups.slice(0, MAX_FORMS).map((group) => judge(group, surroundings));
 }

@@ -1,5 +1,4 @@
-import { classify } from './classify.ts';
-import { collectFields } from './fields.ts';
+import type { ClassifiedField } from './classify.ts';
 import { fold, hasAnyPhrase } from './fold.ts';
 import type { CompletenessReading } from './reading.ts';
 import {
@@ -25,13 +24,17 @@ const MAX_NODES = 3000;
  * How much of a list is visible. It counts as complete only when nothing says otherwise: paging, a button for more, a
  * filter, rows that are hidden or not in the page, rows that could not be read.
  */
-export function readCompleteness(grid: Grid, unreadRows: number): CompletenessReading {
+export function readCompleteness(
+  grid: Grid,
+  unreadRows: number,
+  fields: readonly ClassifiedField[],
+): CompletenessReading {
   const scope = scopeOf(grid.table);
   const reason =
     loading(grid.table, scope) ??
     virtual(grid) ??
     paging(scope, grid.table) ??
-    filtering(scope, grid.table) ??
+    filtering(scope, grid.table, fields) ??
     (grid.hiddenRows > 0 ? 'filtered' : undefined) ??
     (unreadRows > 0 ? 'unreadable-rows' : undefined);
   return reason === undefined ? { kind: 'complete' } : { kind: 'unknown', reason };
@@ -89,7 +92,7 @@ function isLastRow(button: Element): boolean {
 }
 
 /** A search text, a choice that is not «alle», or a box that narrows the list. */
-function filtering(scope: Element, table: Element): string | undefined {
+function filtering(scope: Element, table: Element, fields: readonly ClassifiedField[]): string | undefined {
   const searches = findAll(scope, 'input[type="search"], [role="searchbox"]', 20);
   if (searches.some((input) => input instanceof HTMLInputElement && input.value !== '' && !isInside(table, input)))
     return 'filtered';
@@ -101,10 +104,10 @@ function filtering(scope: Element, table: Element): string | undefined {
     return hasAnyPhrase(fold(label ? textOf(label, 80) : (attribute(box, 'aria-label') ?? '')), NARROW_PHRASES);
   });
   if (narrows) return 'filtered';
-  const isSet = collectFields(scope)
-    .filter(({ element }) => !isInside(table, element))
-    .map(classify)
-    .some(({ field, isFilter }) => isFilter && isNarrowed(field.element));
+  const isSet = fields.some(
+    ({ field: { element }, isFilter }) =>
+      isFilter && isInside(scope, element) && !isInside(table, element) && isNarrowed(element),
+  );
   return isSet ? 'filtered' : undefined;
 }
 

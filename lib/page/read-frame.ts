@@ -1,3 +1,4 @@
+import { classify } from './classify.ts';
 import { closedFrames } from './closed-frames.ts';
 import { type DetectedForm, detectForms } from './detect-form.ts';
 import { collectFields } from './fields.ts';
@@ -29,8 +30,8 @@ export function readFrame(document: Document): FrameContent {
     }
   };
   const patient = attempt<FoundPatient>('patient', () => readPatient(document), { kind: 'none', reason: 'no-number' });
-  const history = attempt('history', () => readHistory(document), undefined);
-  const fields = attempt('fields', () => collectFields(document), []);
+  const fields = attempt('fields', () => collectFields(document).map(classify), []);
+  const history = attempt('history', () => readHistory(document, fields), undefined);
   const hasEventList = history !== undefined && history.events.length > 0;
   const detections = attempt('forms', () => detectForms(fields, { hasEventList }), []);
   return {

@@ -1,3 +1,4 @@
+import type { ClassifiedField } from './classify.ts';
 import { type FoundColumns, findColumns } from './find-columns.ts';
 import { fold } from './fold.ts';
 import { isAboutPathway } from './headings.ts';
@@ -9,11 +10,11 @@ import type { CompletenessReading, EventReading, HistoryReading } from './readin
 import { attribute, elementById, findAll, findClosest, isShown, textOf } from './safe-dom.ts';
 import { type Grid, readGrid } from './table-grid.ts';
 
-/** Reads the page's lists of registered events; undefined when it shows none. */
-export function readHistory(document: Document): HistoryReading | undefined {
+/** Reads the page's lists of registered events; undefined when it shows none. `fields` are the page's, of which some may filter a list. */
+export function readHistory(document: Document, fields: readonly ClassifiedField[]): HistoryReading | undefined {
   const lists = findAll(document, 'table', MAX_TABLES).flatMap((table) => {
     if (!(table instanceof HTMLTableElement) || !isShown(table)) return [];
-    const list = readTable(table);
+    const list = readTable(table, fields);
     return list ? [list] : [];
   });
   const shown = lists.filter((list, index) => !isRepeated(list, index, lists));
@@ -25,7 +26,7 @@ export function readHistory(document: Document): HistoryReading | undefined {
   };
 }
 
-function readTable(table: HTMLTableElement): HistoryReading | undefined {
+function readTable(table: HTMLTableElement, fields: readonly ClassifiedField[]): HistoryReading | undefined {
   const grid = readGrid(table);
   const found = findColumns(grid);
   const titles = titlesOf(table);
@@ -40,7 +41,7 @@ function readTable(table: HTMLTableElement): HistoryReading | undefined {
     else if (read.kind === 'group') forlopstype = read.forlopstype;
     else if (read.kind === 'unread') unreadRows++;
   }
-  return { events, completeness: readCompleteness(grid, unreadRows), unreadRows };
+  return { events, completeness: readCompleteness(grid, unreadRows, fields), unreadRows };
 }
 
 /** Coded events of one patient: a day, a hendelse, and more than a heading that says so. */

@@ -51,9 +51,7 @@ type Codes = Pick<EventReading, 'forlopstype' | 'hendelse' | 'utfall'>;
 function readCodes(row: Row, columns: Columns): Codes | undefined {
   if (columns.kode !== undefined) {
     const kode = codeAt(row, columns.kode, 'kode');
-    const split = kode === undefined ? undefined : splitComposite(kode);
-    if (split && (split.hendelse !== '' || columns.hendelse === undefined)) return split;
-    if (columns.hendelse === undefined) return undefined;
+    return kode === undefined ? undefined : splitComposite(kode);
   }
   const forlopstype = codeAt(row, columns.forlopstype, 'forlopstype');
   const hendelse = codeAt(row, columns.hendelse, 'hendelse');
