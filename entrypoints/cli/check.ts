@@ -16,8 +16,6 @@ const OK = 0;
 const FOUND = 1;
 const UNREADABLE_INPUT = 2;
 
-process.exitCode = await main(process.argv.slice(2));
-
 async function main(words: readonly string[]): Promise<number> {
   try {
     const options = readArguments(words);
@@ -123,3 +121,6 @@ function openProblem(path: string, error: unknown): string {
 function isNodeError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error;
 }
+
+// Last, so that every constant above is there when it runs.
+process.exitCode = await main(process.argv.slice(2));

@@ -58,7 +58,7 @@ function headline({ files, checked, today, ink }: PrintInput): string[] {
   );
   return [
     ink.strong(`Forløpsvakt · ${names}`),
-    `${grouped(table.size)} hendelser i ${grouped(forlop)} forløp for ${grouped(pasienter)} pasienter, vurdert per ${norwegianDate(today)}.`,
+    `${counted(table.size, 'hendelse', 'hendelser')} i ${grouped(forlop)} forløp for ${counted(pasienter, 'pasient', 'pasienter')}, vurdert per ${norwegianDate(today)}.`,
     counts.length > 0 ? counts.join(' · ') : 'Ingen funn.',
   ];
 }
@@ -83,7 +83,7 @@ function rejectedRows({ rejected, files, reasonOf, ink }: PrintInput): string[] 
   const rest = rejected.length - shown.length;
   return [
     '',
-    ink.strong(`${grouped(rejected.length)} ${rejected.length === 1 ? 'rad' : 'rader'} er ikke tatt med`),
+    ink.strong(`${counted(rejected.length, 'rad', 'rader')} er ikke tatt med`),
     ...shown,
     ...(rest > 0 ? [ink.quiet(`  og ${grouped(rest)} til (alle står i --json)`)] : []),
   ];
@@ -176,6 +176,10 @@ function percent(part: number, whole: number): string {
 
 function decimal(value: number): string {
   return value.toFixed(1).replace('.', ',');
+}
+
+function counted(value: number, one: string, more: string): string {
+  return `${grouped(value)} ${value === 1 ? one : more}`;
 }
 
 /** Thousands with a space, as Norwegians write them. */
