@@ -1,16 +1,20 @@
+import * as z from 'zod/mini';
 import type { Visible } from '../deadlines/deadlines.ts';
-import { type IsoDay, isoDay, isoOf, parseIsoDay, UNREADABLE } from '../forlop/day.ts';
-import type { EventInput, Omsorgsniva } from '../forlop/event-table.ts';
+import { isoDay, isoOf, parseIsoDay, UNREADABLE } from '../forlop/day.ts';
+import type { EventInput } from '../forlop/event-table.ts';
 import { findForlopstype } from '../kodeverk/forlopstyper.ts';
 
+const text = z.string().check(z.maxLength(80));
+
 /** One event of a patient that some sighting has shown, with as little as deadlines need. */
-export interface KnownEvent {
-  readonly forlopstype: string;
-  readonly hendelse: string;
-  readonly utfall: string;
-  readonly dato: IsoDay;
-  readonly omsorgsniva?: Omsorgsniva;
-}
+export const knownEvent = z.object({
+  forlopstype: text,
+  hendelse: text,
+  utfall: text,
+  dato: isoDay,
+  omsorgsniva: z.optional(z.enum(['P', 'D'])),
+});
+export type KnownEvent = z.infer<typeof knownEvent>;
 
 /**
  * What is known of a patient after a sighting. Where the list shows everything, it alone counts; where rows may be

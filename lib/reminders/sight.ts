@@ -26,18 +26,20 @@ export interface SightOptions extends Omit<DeadlineOptions, 'history'> {
 
 /**
  * One patient's reminders after a sighting: what is known now, and the reminders that are new or changed.
- * A list without any event is taken for one that has not loaded yet, and changes nothing.
  */
 export function sight(
   held: Held,
   sighted: Sighted,
   options: SightOptions,
 ): { known: readonly KnownEvent[]; put: Reminder[] } {
-  if (sighted.events.length === 0) return { known: held.known, put: [] };
   const { today, pasient, newId } = options;
   const known = mergeKnown([...held.known, ...basesOf(held.stored)], sighted.events, sighted.visible);
   // Events that cannot be placed say that their type cannot be judged with certainty.
-  const events = [...known, ...sighted.events.filter(hasUnreadableDate)].map((event) => ({ ...event, pasient }));
+  const events = [...known, ...sighted.events.filter(hasUnreadableDate)].map((event) => ({
+    ...event,
+    omsorgsniva: event.omsorgsniva ?? '',
+    pasient,
+  }));
   const wanted = deadlines(events, { ...options, history: sighted.visible });
   const { add, move, settle, drop, keep } = plan(wanted, held.stored, today, known);
   const before = new Map(held.stored.map((one) => [one.id, one]));

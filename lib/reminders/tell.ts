@@ -14,10 +14,17 @@ export interface Tidings {
  * missed while the browser was closed is told once, however many of its days went by.
  */
 export function toTell(reminders: readonly Reminder[], today: IsoDay): readonly Reminder[] {
-  return reminders.filter((reminder) => {
-    if (!isLive(reminder) || reminder.old) return false;
-    return tellDays(reminder).some((day) => day > reminder.toldThrough && day <= today);
-  });
+  return reminders.filter((reminder) => untoldDays(reminder).some((day) => day <= today));
+}
+
+/** The next day on which there will be something to tell of any of them; in the past where it is late. */
+export function nextTellDay(reminders: readonly Reminder[]): IsoDay | undefined {
+  return reminders.flatMap(untoldDays).sort()[0];
+}
+
+function untoldDays(reminder: Reminder): readonly IsoDay[] {
+  if (!isLive(reminder) || reminder.old) return [];
+  return tellDays(reminder).filter((day) => day > reminder.toldThrough);
 }
 
 /** What a notification says of them. */

@@ -1,19 +1,30 @@
+import { type IsoDay, parseIsoDay, todayInOslo } from '../forlop/day.ts';
+
 /** When reminders are told of, by the clock in Norway: in the morning, and after lunch what has come up since. */
 const MORNING = 8 * 60;
 const AFTERNOON = 13 * 60;
 const DAY = 24 * 60;
 
 /**
- * When to wake next: the next morning, or already this afternoon where there is something left to tell of today.
- * The hour in which the clocks are put forward or back is not made up for: waking only asks what is to be told.
- * @param now the time now
- * @param untold is there something left to tell of today?
+ * When to wake to tell of a day: that morning; where the day has come already, at the next hour for telling.
+ * An hour too early or late because the clocks are changed in between does not matter: whoever wakes asks anew what
+ * is to be told.
  */
-export function nextWake(now: Date, untold: boolean): Date {
+export function wakeFor(day: IsoDay, now: Date): Date {
+  const today = todayInOslo(now);
   const minute = minuteInOslo(now);
-  const hours = untold ? [MORNING, AFTERNOON] : [MORNING];
-  const waits = hours.map((hour) => (hour - minute + DAY) % DAY || DAY);
-  return new Date(now.getTime() + Math.min(...waits) * 60_000);
+  const wait = day > today ? daysBetween(today, day) * DAY + MORNING - minute : nextHour(minute);
+  return new Date(now.getTime() + wait * 60_000);
+}
+
+/** Minutes to wait until the next hour for telling, today or tomorrow. */
+function nextHour(minute: number): number {
+  const [next = MORNING + DAY] = [MORNING, AFTERNOON].filter((hour) => hour > minute);
+  return next - minute;
+}
+
+function daysBetween(from: IsoDay, to: IsoDay): number {
+  return parseIsoDay(to) - parseIsoDay(from);
 }
 
 function minuteInOslo(now: Date): number {

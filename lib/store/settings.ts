@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { OwnFigures } from '../deadlines/figures.ts';
 import { type IsoDay, isoDay } from '../forlop/day.ts';
 import { EARLIEST_SIMPLIFIED } from '../kodeverk/editions.ts';
+import { LANGUAGES, type Language } from '../locale/language.ts';
 
 /** Where the settings lie in `storage.local`, as one object. */
 const KEY = 'settings';
@@ -26,7 +27,7 @@ const stored = z.object({
   /** The day on which the unit took the simplified codes into use, where it has said so. */
   simplifiedFrom,
   /** The interface's language; the browser's own where it is not chosen. */
-  language: orNothing(z.enum(['nb', 'nn', 'en'])),
+  language: orNothing(z.enum(LANGUAGES)),
   /** The unit's care level, for events that do not tell theirs. */
   careLevel: z.catch(careLevel, 'P'),
   /** The unit's own advised times, in calendar days. */
@@ -43,8 +44,6 @@ const stored = z.object({
 
 /** What an administrator's policy can set; the same names as in `public/managed-schema.json`. */
 const policy = z.object({ simplifiedFrom, careLevel: orNothing(careLevel) });
-
-export type Language = 'nb' | 'nn' | 'en';
 
 export interface Settings {
   readonly simplifiedFrom: IsoDay | undefined;
@@ -68,6 +67,14 @@ export async function readSettings(): Promise<ReadSettings> {
     figures: own.figures,
     setByPolicy: (['simplifiedFrom', 'careLevel'] as const).filter((name) => managed[name] !== undefined),
   };
+}
+
+/** The language to speak: the one chosen, else the browser's, bokmål for Scandinavians and English for the rest. */
+export function languageOf(settings: Pick<Settings, 'language'>): Language {
+  if (settings.language) return settings.language;
+  const [primary = ''] = browser.i18n.getUILanguage().toLowerCase().split('-');
+  if (primary === 'nn') return 'nn';
+  return ['nb', 'no', 'da', 'sv'].includes(primary) ? 'nb' : 'en';
 }
 
 /** Changes what is given and leaves the rest; a field given as `undefined` goes back to its default. */

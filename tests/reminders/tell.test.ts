@@ -6,7 +6,7 @@ import { finish, remove } from '../../lib/reminders/finish.ts';
 import { stateOf, tellDays } from '../../lib/reminders/limit.ts';
 import { postpone } from '../../lib/reminders/postpone.ts';
 import type { Reminder } from '../../lib/reminders/reminder.ts';
-import { countDue, tidingsOf, told, toTell } from '../../lib/reminders/tell.ts';
+import { countDue, nextTellDay, tidingsOf, told, toTell } from '../../lib/reminders/tell.ts';
 import { made } from './made.ts';
 
 const day = (text: string): IsoDay => isoDay.parse(text);
@@ -65,6 +65,14 @@ describe('when something is told', () => {
     );
     expect(daysTold(put(made({ kind: 'fremmote' })), autumn).join(' ')).toBe('2026-12-04 2026-12-07');
   });
+});
+
+test('the next day for telling is the earliest of those still waited for', () => {
+  const later = made({ due: day('2026-12-04') });
+  expect(nextTellDay([])).toBeUndefined();
+  expect(nextTellDay([later, made(), made({ kind: 'plan' })])).toBe('2026-11-06');
+  expect(nextTellDay([later, finish(made(), day('2026-10-10'))])).toBe('2026-11-20');
+  expect(nextTellDay(told([made()], day('2026-11-20')))).toBe('2026-11-23');
 });
 
 describe('what is told', () => {
