@@ -1,6 +1,7 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
+import { collapse } from './fold.ts';
 import { MAX_STYLES_PER_NAME, MAX_TEXT } from './limits.ts';
-import { attribute, collapse, elementById, findAll, isMatch, parentOf, textOf } from './safe-dom.ts';
+import { attribute, elementById, findAll, isMatch, parentOf, textOf } from './safe-dom.ts';
 
 /**
  * What a screen reader would call the element, cut; where the page gives it no name, the text that stands before it.

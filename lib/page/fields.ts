@@ -1,7 +1,7 @@
 import { accessibleName } from './accessible-name.ts';
-import { fold, foldIdentifier } from './fold.ts';
+import { collapse, fold, foldIdentifier } from './fold.ts';
 import { MAX_CONTROLS, MAX_OPTIONS, MAX_TEXT } from './limits.ts';
-import { attribute, collapse, findAll, findClosest, isShown, textOf } from './safe-dom.ts';
+import { attribute, findAll, findClosest, isShown, textOf } from './safe-dom.ts';
 
 /** One choice of a select, a radio group or a datalist. */
 export interface Option {

@@ -100,6 +100,11 @@ export function fold(text: string): string {
     .join(' ');
 }
 
+/** One space for each run of white space, none at the ends. */
+export function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /** A name in code (`hendelsesDato`, `utfall_kode`) as words, folded. */
 export function foldIdentifier(text: string): string {
   return fold(text.replace(/([a-zæøå])([A-ZÆØÅ])/g, '$1 $2').replace(/[_\-.[\]:]+/g, ' '));

@@ -1,10 +1,9 @@
 import type { ClassifiedField } from './classify.ts';
-import { fold, hasAnyPhrase } from './fold.ts';
+import { collapse, fold, hasAnyPhrase } from './fold.ts';
 import type { CompletenessReading } from './reading.ts';
 import {
   ancestorsOf,
   attribute,
-  collapse,
   findAll,
   findClosest,
   isInside,

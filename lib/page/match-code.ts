@@ -1,8 +1,8 @@
 import { isKnownComposite, normaliseCode } from '../forlop/composite.ts';
 import { findForlopstype, forlopstyper } from '../kodeverk/forlopstyper.ts';
 import { findHendelse, hendelser } from '../kodeverk/hendelser.ts';
-import { fold } from './fold.ts';
-import { collapse } from './safe-dom.ts';
+import { collapse, fold } from './fold.ts';
+
 import { SHORT_TEXTS } from './wording.ts';
 
 /** Which code list a text is compared with; `kode` is type, hendelse and utfall written as one. */
@@ -142,8 +142,16 @@ function matchText(vocabulary: Vocabulary, text: string): CodeMatch | undefined 
   if (folded.length < 3) return undefined;
   const exact = TEXTS[vocabulary].find((known) => known.folded === folded);
   if (exact) return { code: exact.code, by: 'text' };
+  if (isTextOfAnother(vocabulary, folded)) return undefined;
   const code = /(…|\.\.\.)\s*$/.test(text) ? codeOfCutText(vocabulary, folded) : mostAlike(vocabulary, folded);
   return code === undefined ? undefined : { code, by: 'text' };
+}
+
+/** «Avslutning av nasjonalt pasientforløp» is a hendelse, however like an outcome's text it is. */
+function isTextOfAnother(vocabulary: Vocabulary, folded: string): boolean {
+  return Object.entries(TEXTS).some(
+    ([other, texts]) => other !== vocabulary && texts.some((known) => known.folded === folded),
+  );
 }
 
 function codeOfCutText(vocabulary: Exclude<Vocabulary, 'kode'>, folded: string): string | undefined {

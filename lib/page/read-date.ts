@@ -1,7 +1,7 @@
 import { dayFromParts, isoOf, UNREADABLE } from '../forlop/day.ts';
+import { collapse } from './fold.ts';
 import { MAX_TEXT } from './limits.ts';
 import type { DayRead } from './reading.ts';
-import { collapse } from './safe-dom.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'des'];
 

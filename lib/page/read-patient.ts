@@ -1,8 +1,8 @@
 import type { IsoDay } from '../forlop/day.ts';
-import { fold } from './fold.ts';
+import { collapse, fold } from './fold.ts';
 import { type IdentityNumber, judgeNumber } from './identity-number.ts';
 import { MAX_REGION_NODES, MAX_TEXT } from './limits.ts';
-import { attribute, collapse, findAll, findClosest, isInside, isShown, textOf, textPieces } from './safe-dom.ts';
+import { attribute, findAll, findClosest, isInside, isShown, textOf, textPieces } from './safe-dom.ts';
 
 /** Whose page it is. The number goes to the background and nowhere else. */
 export type FoundPatient =

@@ -1,3 +1,4 @@
+import { collapse } from './fold.ts';
 import { MAX_TEXT, MAX_TEXT_NODES } from './limits.ts';
 
 /**
@@ -94,11 +95,6 @@ export function textOf(root: Element, max = MAX_TEXT): string {
     if (length > max * 2) break;
   }
   return collapse(parts.join('')).slice(0, max);
-}
-
-/** One space for each run of white space, none at the ends. */
-export function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The texts under a node in document order, `' '` where a block begins or ends; at most `max` nodes are visited. */

@@ -1,5 +1,6 @@
+import { collapse } from './fold.ts';
 import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from './limits.ts';
-import { attribute, collapse, isShown, textOf } from './safe-dom.ts';
+import { attribute, isShown, textOf } from './safe-dom.ts';
 
 export interface Cell {
   readonly text: string;
