@@ -1,12 +1,55 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-// The test build's key: it gives the unpacked extension the same id on every machine. It signs nothing.
-const TEST_KEY = 'TODO';
+/**
+ * The public half of a key whose other half was thrown away: it signs nothing, and gives the test build the same id
+ * wherever it is loaded from.
+ */
+const TEST_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAqT4ZezaCSH1nmGHvowAQhTehs8FsaCyGQlbD1F24FDLbsf6aOjioEH8b' +
+  'rs86Zw47AdaUu6gVwBoiYaamaB/ScnPQiq4hAmgxsOraKt4C0qgla6B4mjpmeX+fe6A6dyxWXfN5o3kjnCNU3KyZcoiw4ngDPs0H' +
+  'uKlAZ1+IO/7JohOC6XQ9DTzRgPVtEHNvSJ1Hb9C/AxcO14WDw4Lhw3JW0qc7f31+1IX/S9GV0/R2qSw9FyTrx3QP3qhwoGmODvWc' +
+  'xRrsVbsmqFTbhuRl6iprn3KABdUPjJeTu3i4lJVzePNOSZg5egTqdDguE7U7Y+ssmj7Rm5rtVMzRnN9xSBSvIQIDAQAB';
+
+/** Hosts that the test build may read from the start: the stand-in journal on this machine. */
+const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+/** Everything comes from the extension itself, and nothing goes out. `data:` is for the icons inside style sheets. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'alarms', 'notifications'];
+
+const CHROMIUM = {
+  // The first with sidePanel.open and with content scripts in frames without an address of their own.
+  minimum_chrome_version: '119',
+  permissions: ['sidePanel', ...PERMISSIONS],
+  storage: { managed_schema: 'managed-schema.json' },
+};
+
+const FIREFOX = {
+  permissions: PERMISSIONS,
+  browser_specific_settings: {
+    gecko: {
+      id: 'forlopsvakt@forlopsvakt.invalid',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+};
 
 export default defineConfig({
   imports: false,
+  manifestVersion: 3,
   outDir: '.output',
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false })],
     build: { sourcemap: false },
@@ -15,13 +58,16 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'nb',
-    minimum_chrome_version: '116',
-    permissions: ['sidePanel', 'activeTab', 'scripting', 'storage', 'alarms', 'notifications'],
+    ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
+    ...(mode === 'test' ? { key: TEST_KEY, host_permissions: LOOPBACK } : {}),
     optional_host_permissions: ['http://*/*', 'https://*/*'],
-    ...(mode === 'test' ? { key: TEST_KEY, host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
-    ...(browser === 'firefox' ? {} : {}),
-    content_security_policy: {
-      extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'; frame-ancestors 'none'; base-uri 'none'",
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: '__MSG_actionTitle__',
+      },
     },
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
   }),
 });

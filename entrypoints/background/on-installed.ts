@@ -1,0 +1,10 @@
+import { closeSessionToPages } from '../../lib/store/session.ts';
+import { injectIntoOpenTabs, syncSites } from './sites.ts';
+import { wake } from './wake.ts';
+
+/** Installed or updated: an update takes registrations and alarms away, and leaves scripts without a worker in open pages. */
+export async function onInstalled(): Promise<void> {
+  await closeSessionToPages();
+  await injectIntoOpenTabs(await syncSites());
+  await wake();
+}
