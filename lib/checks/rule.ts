@@ -4,6 +4,7 @@ import type { Period } from '../kodeverk/editions.ts';
 import type { Hendelse } from '../kodeverk/hendelser.ts';
 import type { Severity, Unclear } from './finding.ts';
 import type { RuleId } from './rule-ids.ts';
+import type { SourceId } from './sources.ts';
 
 /** A place in the order of a forløp; later events have higher positions. NONE where there is no such event. */
 export type Position = number;
@@ -137,7 +138,8 @@ type OneOrMore = Fired | readonly Fired[] | undefined;
 export interface Rule {
   readonly id: RuleId;
   readonly severity: Severity;
-  readonly source: { readonly document: string; readonly place: string };
+  /** The document that says so, and where in it. */
+  readonly source: { readonly document: SourceId; readonly place: string };
   /** What the registry's own feedback calls it. */
   readonly npr?: string;
   /** `event`: judged from the event alone, so it answers even where the forløp is not whole. */

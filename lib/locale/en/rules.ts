@@ -49,7 +49,7 @@ export const rules: RuleTexts = {
     consequence: INVALID,
     action:
       'Choose start (A), first attendance (M), clinical decision (C), activity (U), evaluation (E) or ending (X).',
-    why: 'After the simplification only these six events are registered. For the time before, the lists are not complete, and then the answer is unclear.',
+    why: 'After the simplification only six events are registered. For the time before, the lists are not complete, and then the answer is unclear.',
     variants: {
       missing: { title: 'Event missing', message: 'The registration has no event.' },
     },
@@ -95,7 +95,7 @@ export const rules: RuleTexts = {
     message: 'The outcome “{utfall}” was removed when the codes were simplified.',
     consequence: INVALID,
     action:
-      'Leave it out, for the only activity that is registered now is that the patient has taken part in making the treatment plan (U with outcome U).',
+      'Leave the activity out, for all that is registered now is that the patient has taken part in making the treatment plan (U with outcome U).',
     why: 'The simplification kept only what the measures use: time of assessment, treatment plan and evaluation.',
     variants: {
       'extended-assessment': {

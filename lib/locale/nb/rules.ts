@@ -48,7 +48,7 @@ export const rules: RuleTexts = {
     consequence: INVALID,
     action:
       'Velg start (A), første fremmøte (M), klinisk beslutning (C), utført aktivitet (U), evalueringspunkt (E) eller avslutning (X).',
-    why: 'Etter forenklingen registreres bare disse seks hendelsene. For tiden før er listene ikke fullstendige, og da blir svaret uavklart.',
+    why: 'Etter forenklingen registreres bare seks hendelser. For tiden før er listene ikke fullstendige, og da blir svaret uavklart.',
     variants: {
       missing: { title: 'Hendelse mangler', message: 'Registreringen har ingen hendelse.' },
     },
@@ -96,7 +96,7 @@ export const rules: RuleTexts = {
     message: 'Utfallet «{utfall}» ble fjernet da kodene ble forenklet.',
     consequence: INVALID,
     action:
-      'La være å registrere den, for den eneste aktiviteten som registreres nå, er at pasienten har vært med på å lage behandlingsplanen (U med utfall U).',
+      'La være å registrere aktiviteten, for det eneste som registreres nå, er at pasienten har vært med på å lage behandlingsplanen (U med utfall U).',
     why: 'Forenklingen beholdt bare det som brukes i målingene: utredningstid, behandlingsplan og evaluering.',
     variants: {
       'extended-assessment': {

@@ -48,7 +48,7 @@ export const rules: RuleTexts = {
     consequence: INVALID,
     action:
       'Vel start (A), første frammøte (M), klinisk avgjerd (C), utført aktivitet (U), evalueringspunkt (E) eller avslutning (X).',
-    why: 'Etter forenklinga blir berre desse seks hendingane registrerte. For tida før er listene ikkje fullstendige, og då blir svaret uavklart.',
+    why: 'Etter forenklinga blir berre seks hendingar registrerte. For tida før er listene ikkje fullstendige, og då blir svaret uavklart.',
     variants: {
       missing: { title: 'Hending manglar', message: 'Registreringa har inga hending.' },
     },
@@ -96,7 +96,7 @@ export const rules: RuleTexts = {
     message: 'Utfallet «{utfall}» vart fjerna då kodane vart forenkla.',
     consequence: INVALID,
     action:
-      'Lat vere å registrere det, for den einaste aktiviteten som blir registrert no, er at pasienten har vore med på å lage behandlingsplanen (U med utfall U).',
+      'Lat vere å registrere aktiviteten, for det einaste som blir registrert no, er at pasienten har vore med på å lage behandlingsplanen (U med utfall U).',
     why: 'Forenklinga heldt berre på det som blir brukt i målingane: utgreiingstid, behandlingsplan og evaluering.',
     variants: {
       'extended-assessment': {
