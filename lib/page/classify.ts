@@ -24,7 +24,8 @@ export interface ClassifiedField {
   readonly isFilter: boolean;
 }
 
-const ROLES: readonly Role[] = ['forlopstype', 'hendelse', 'utfall', 'dato', 'kode'];
+/** Of roles with equal evidence the first counts: «Kode» alone asks for the whole code. */
+const ROLES: readonly Role[] = ['forlopstype', 'kode', 'hendelse', 'utfall', 'dato'];
 
 /** Weighs label, hints, options and content of one field for each role. */
 export function classify(field: Field): ClassifiedField {

@@ -69,12 +69,12 @@ function judge(group: FieldGroup, surroundings: Surroundings): Detection {
   const decline = (reason: Declined): Detection => ({ kind: 'none', reason, cues: cues.map(({ cue }) => cue) });
 
   if (isFilter(group, buttons, headings, hasSave)) return decline('search-filter');
-  if (!asksForHendelse && !heading) return decline('few-cues');
-  if (!roles.has('dato') && !hasSave) return decline('no-date-or-save');
   const subject = otherSubject(headings);
+  if (!asksForHendelse && !heading) return subject ? aboutOther(subject) : decline('few-cues');
+  if (!roles.has('dato') && !hasSave) return decline('no-date-or-save');
   const points = cues.reduce((sum, cue) => sum + cue.points, 0) - (subject ? 5 : 0) - otherOptions(group) * 3;
   if (points < ENOUGH) {
-    if (subject) return { kind: 'none', reason: 'other-subject', cues: [{ cue: 'heading', detail: subject }] };
+    if (subject) return aboutOther(subject);
     return decline(otherOptions(group) > 0 ? 'other-options' : 'few-cues');
   }
   if (!cues.some(({ isSpecific }) => isSpecific)) return decline('nothing-of-pathways');
@@ -164,6 +164,10 @@ function isFilter(
     buttons.some((name) => hasAnyPhrase(name, SEARCH_WORDS)) ||
     headings.slice(0, 2).some((text) => hasAnyPhrase(text, FILTER_PHRASES))
   );
+}
+
+function aboutOther(subject: string): Detection {
+  return { kind: 'none', reason: 'other-subject', cues: [{ cue: 'heading', detail: subject }] };
 }
 
 function otherSubject(headings: readonly string[]): string | undefined {

@@ -99,13 +99,15 @@ export function describeOption(option: HTMLOptionElement): Option {
   };
 }
 
+/** What a datalist offers to write is the value; its text is only shown beside it. */
 function listOptions(input: HTMLInputElement): Option[] {
-  const list = input.list;
-  return list
-    ? findAll(list, 'option', MAX_OPTIONS).flatMap((option) =>
-        option instanceof HTMLOptionElement ? [describeOption(option)] : [],
-      )
-    : [];
+  const { list } = input;
+  if (!list) return [];
+  return findAll(list, 'option', MAX_OPTIONS).flatMap((option) => {
+    if (!(option instanceof HTMLOptionElement)) return [];
+    const { text, value } = describeOption(option);
+    return [{ text: text === value ? value : collapse(`${value} ${text}`).slice(0, MAX_TEXT), value }];
+  });
 }
 
 /** Radios of one name in one form are one field; it stands where the first of them stands. */

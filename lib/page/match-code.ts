@@ -163,7 +163,8 @@ function codeOfCutText(vocabulary: Exclude<Vocabulary, 'kode'>, folded: string):
 /** The code of the text that shares most words, when it is alike enough and no other code comes near. */
 function mostAlike(vocabulary: Exclude<Vocabulary, 'kode'>, folded: string): string | undefined {
   const stems = stemsOf(folded);
-  if (stems.length < 2) return undefined;
+  // A number is part of some other code or of a date: no text of the lists has one.
+  if (stems.length < 2 || /\d/.test(folded)) return undefined;
   let best: { code: string; likeness: number } | undefined;
   let isDoubtful = false;
   for (const known of TEXTS[vocabulary]) {

@@ -1,7 +1,7 @@
 import { isEmptyOption, matchOption } from './classify.ts';
 import { describeOption, type Field, type Option } from './fields.ts';
 import { MAX_TEXT } from './limits.ts';
-import { matchCode, type Vocabulary } from './match-code.ts';
+import { type CodeMatch, matchCode, type Vocabulary } from './match-code.ts';
 import type { CodeRead } from './reading.ts';
 
 const EMPTY: CodeRead = { kind: 'empty' };
@@ -12,9 +12,8 @@ const EMPTY: CodeRead = { kind: 'empty' };
  */
 export function readCode(field: Field, vocabulary: Vocabulary): CodeRead {
   const chosen = chosenOption(field);
-  if (!chosen) return EMPTY;
-  if (isEmptyOption(chosen)) return EMPTY;
-  const match = matchOption(vocabulary, chosen);
+  if (!chosen || isEmptyOption(chosen)) return EMPTY;
+  const match = matchOption(vocabulary, chosen) ?? matchListed(field, vocabulary, chosen.text);
   if (match) return { kind: 'value', value: match.code.slice(0, 40) };
   return { kind: 'unreadable', text: (chosen.text || chosen.value).slice(0, MAX_TEXT) };
 }
@@ -30,14 +29,11 @@ function chosenOption(field: Field): Option | undefined {
     const option = element.selectedOptions[0];
     return option && describeOption(option);
   }
-  if (!(element instanceof HTMLInputElement)) return undefined;
-  const text = element.value.slice(0, MAX_TEXT);
-  if (text.trim() === '') return undefined;
-  return fromList(field, text) ?? { text, value: '' };
+  return element instanceof HTMLInputElement ? { text: element.value.slice(0, MAX_TEXT), value: '' } : undefined;
 }
 
-/** An input with a list of choices may hold the value of one, which stands for its text. */
-function fromList({ options }: Field, text: string): Option | undefined {
-  const option = options.find((one) => one.value === text);
-  return option && matchCode('hendelse', text) === undefined ? option : undefined;
+/** What is written may be the value of a listed choice that a text beside it explains. */
+function matchListed({ options }: Field, vocabulary: Vocabulary, written: string): CodeMatch | undefined {
+  const listed = options.find(({ value }) => value === written);
+  return listed && matchCode(vocabulary, listed.text.slice(written.length));
 }

@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { followFrame, NEW_FRAME } from '../../lib/page/follow-frame.ts';
+import { readFrame } from '../../lib/page/read-frame.ts';
+import { frameReading } from '../../lib/page/reading.ts';
+
+const FOLDER = join(import.meta.dirname, '../pages');
+const PAGES = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => name.slice(0, -'.html'.length));
+
+/** Puts a saved page into the document as a browser would: with what is chosen, and after its scripts. */
+function load(name: string): void {
+  const saved = new DOMParser().parseFromString(readFileSync(join(FOLDER, `${name}.html`), 'utf8'), 'text/html');
+  document.title = saved.title;
+  document.body.replaceChildren(...saved.body.children);
+  for (const option of document.querySelectorAll('option[selected]')) {
+    if (option instanceof HTMLOptionElement) option.selected = true;
+  }
+  for (const script of document.querySelectorAll('script')) window.eval(script.textContent ?? '');
+}
+
+it('are enough: each kind of form in both languages, what is broken, and what looks alike', () => {
+  expect(PAGES.filter((name) => name.startsWith('lookalike-')).length).toBeGreaterThanOrEqual(6);
+  expect(PAGES.length).toBeGreaterThanOrEqual(20);
+});
+
+it.each(PAGES)('%s is read exactly as written down', async (name) => {
+  load(name);
+  const { reading } = followFrame(NEW_FRAME, readFrame(document), { newToken: () => 'token', address: '' });
+  expect(frameReading.safeParse(reading).error).toBeUndefined();
+  if (name.startsWith('lookalike-')) expect(reading.forms).toEqual([]);
+  await expect(`${JSON.stringify(reading, null, 2)}\n`).toMatchFileSnapshot(`../pages/${name}.json`);
+});
