@@ -1,10 +1,13 @@
 import { normaliseCode, splitComposite } from '../forlop/composite.ts';
 import type { CodeDictionary } from '../forlop/event-code.ts';
-import { ByteTexts } from './byte-texts.ts';
+import { CellCache, NOT_SEEN } from './cell-cache.ts';
 import { type Row, textOf } from './row.ts';
 
 /** Answered where a code has no hendelse, which makes the row no event. */
 export const NO_HENDELSE = -1;
+
+/** Answered where a cell for a composite code says nothing, so that the three columns speak. */
+export const NO_CODE = -2;
 
 const SLOTS = 1024;
 
@@ -13,17 +16,20 @@ export class CodeCells {
   private readonly typeOfSlot = new Int32Array(SLOTS).fill(-1);
   private readonly restOfSlot = new Int32Array(SLOTS);
   private readonly codeOfSlot = new Int32Array(SLOTS);
-  private readonly composites = new ByteTexts();
-  private readonly codeOfComposite: (number | 'nothing')[] = [];
+  private readonly composites = new CellCache(10);
 
   constructor(private readonly codes: CodeDictionary) {}
 
-  /** Number of the code in one trimmed, filled cell; NO_HENDELSE; undefined when nothing but hyphens and such is left. */
-  composite(row: Row, cell: number): number | undefined {
-    const seen = this.composites.numberOf(row.bytes, row.view, row.starts[cell] as number, row.ends[cell] as number);
-    this.codeOfComposite[seen] ??= this.splitCode(textOf(row, cell));
-    const code = this.codeOfComposite[seen];
-    return code === 'nothing' ? undefined : code;
+  /** Number of the code in one trimmed cell; NO_HENDELSE; NO_CODE when there are only spaces, hyphens and slashes. */
+  composite(row: Row, cell: number): number {
+    const from = row.starts[cell] as number;
+    const to = row.ends[cell] as number;
+    if (from === to) return NO_CODE;
+    const known = this.composites.find(row.view, from, to);
+    if (known !== NOT_SEEN) return known;
+    const code = this.splitCode(textOf(row, cell));
+    this.composites.keep(row.view, from, to, code);
+    return code;
   }
 
   /** Number of the code in three trimmed cells, or NO_HENDELSE. */
@@ -55,9 +61,9 @@ export class CodeCells {
     return this.codes.number(normaliseCode(textOf(row, forlopstype)), code, normaliseCode(textOf(row, utfall)));
   }
 
-  private splitCode(text: string): number | 'nothing' {
+  private splitCode(text: string): number {
     const code = splitComposite(text);
-    if (!code) return 'nothing';
+    if (!code) return NO_CODE;
     return code.hendelse === '' ? NO_HENDELSE : this.codes.number(code.forlopstype, code.hendelse, code.utfall);
   }
 }

@@ -1,4 +1,4 @@
-import { viewOf } from './byte-texts.ts';
+import { SLACK, viewOf } from './byte-texts.ts';
 import { decode, type Row } from './row.ts';
 
 export const QUOTE = 0x22;
@@ -22,14 +22,17 @@ export class CsvScanner implements Row {
   ends: Int32Array;
   count = 0;
   isOverfull = false;
+  isLoose = false;
   line = 1;
   /** Line on which the latest unfinished row has a quote that is still open, 0 when it has none. */
   openQuoteLine = 0;
   /** Physical lines that the rows so far took, with those before them. */
   linesRead: number;
   private readonly separator: number;
-  /** Does a byte end a cell without quotes? */
-  private readonly endsCell: Uint8Array;
+  /** The separator in each byte of a word. */
+  private readonly fourSeparators: number;
+  /** Is a byte one that ends a cell without quotes? */
+  private readonly endsCell = new Uint8Array(256);
   /** The header's cells are counted as they come; after it the number of columns is fixed. */
   private readonly isWidthKnown: boolean;
   private width: number;
@@ -54,7 +57,7 @@ export class CsvScanner implements Row {
     this.starts = new Int32Array(this.width + 1);
     this.ends = new Int32Array(this.width + 1);
     this.linesRead = linesRead;
-    this.endsCell = new Uint8Array(256);
+    this.fourSeparators = Math.imul(separator, 0x01010101);
     for (const byte of [separator, LF, CR]) this.endsCell[byte] = 1;
   }
 
@@ -71,12 +74,13 @@ export class CsvScanner implements Row {
    * @param isLast does the file end at `to`?
    */
   scanRow(from: number, to: number, isLast: boolean): number {
-    const { input, endsCell, separator, starts, ends, width } = this;
+    const { input, inputView, endsCell, separator, fourSeparators, starts, ends, width } = this;
     let at = from;
     let count = 0;
+    let isLoose = false;
     this.linesInside = 0;
     this.isOverfull = false;
-    this.cellsWithPairs.length = 0;
+    if (this.cellsWithPairs.length > 0) this.cellsWithPairs.length = 0;
     for (;;) {
       let start = at;
       let end: number;
@@ -85,8 +89,13 @@ export class CsvScanner implements Row {
         if (at === UNFINISHED) return UNFINISHED;
         start = this.cellStart;
         end = this.cellEnd;
+        isLoose = true;
       } else {
-        while (endsCell[input[at] as number] === 0) at++;
+        at = skipPlain(inputView, at, fourSeparators);
+        while (endsCell[input[at] as number] === 0) {
+          isLoose = true;
+          at = skipPlain(inputView, at + 1, fourSeparators);
+        }
         end = at;
       }
       if (count < width) {
@@ -94,32 +103,38 @@ export class CsvScanner implements Row {
         ends[count] = end;
       } else this.cellBeyond(count, start, end);
       count++;
-      if (at >= to) return isLast ? this.finish(from, to, to, count, 0) : UNFINISHED;
-      if (input[at] === separator) {
-        at++;
-        continue;
-      }
-      if (input[at] === LF) return this.finish(from, at, at + 1, count, 1);
-      if (at + 1 === to && !isLast) return UNFINISHED; // a LF may come that belongs to this CR
-      return this.finish(from, at, at + 1 < to && input[at + 1] === LF ? at + 2 : at + 1, count, 1);
+      if (input[at] !== separator || at >= to) break;
+      at++;
     }
+    const next = this.afterLineEnd(at, to, isLast);
+    if (next === UNFINISHED) return UNFINISHED;
+    this.rowStart = from;
+    this.rowEnd = at;
+    this.count = count;
+    this.isLoose = isLoose;
+    this.line = this.linesRead + 1;
+    this.linesRead += this.linesInside + (next > at ? 1 : 0);
+    for (let cell = count; cell < this.width; cell++) this.starts[cell] = this.ends[cell] = 0;
+    if (this.cellsWithPairs.length > 0) this.copyWithoutPairs();
+    else if (this.bytes !== input) this.show(input, this.inputView);
+    return next;
   }
 
   rawText(): string {
     return decode(this.input, this.rowStart, this.rowEnd);
   }
 
-  private finish(from: number, end: number, next: number, count: number, lineEnds: number): number {
-    this.rowStart = from;
-    this.rowEnd = end;
-    this.count = count;
-    this.line = this.linesRead + 1;
-    this.linesRead += this.linesInside + lineEnds;
-    this.bytes = this.input;
-    this.view = this.inputView;
-    for (let cell = count; cell < this.width; cell++) this.starts[cell] = this.ends[cell] = 0;
-    if (this.cellsWithPairs.length > 0) this.copyWithoutPairs();
-    return next;
+  /** Where the row after the one that ends at `at` begins, or UNFINISHED while that cannot be known. */
+  private afterLineEnd(at: number, to: number, isLast: boolean): number {
+    if (at >= to) return isLast ? to : UNFINISHED;
+    if (this.input[at] === LF) return at + 1;
+    if (at + 1 === to) return isLast ? to : UNFINISHED; // a LF may come that belongs to this CR
+    return this.input[at + 1] === LF ? at + 2 : at + 1;
+  }
+
+  private show(bytes: Uint8Array, view: DataView): void {
+    this.bytes = bytes;
+    this.view = view;
   }
 
   /** A cell that begins with a quote: notes its content's bounds and answers where the cell ends. */
@@ -166,7 +181,7 @@ export class CsvScanner implements Row {
 
   /** Moves the row's cells to a buffer of their own, where two quotes in a quoted cell can become one. */
   private copyWithoutPairs(): void {
-    const copy = new Uint8Array(this.rowEnd - this.rowStart);
+    const copy = new Uint8Array(this.rowEnd - this.rowStart + SLACK);
     const cells = Math.min(this.count, this.width);
     let to = 0;
     let pairs = 0;
@@ -183,8 +198,20 @@ export class CsvScanner implements Row {
       this.starts[cell] = start;
       this.ends[cell] = to;
     }
-    this.bytes = copy;
-    this.view = viewOf(copy);
+    this.show(copy, viewOf(copy));
+  }
+}
+
+/**
+ * The first byte from `at` on that is a separator, or below 0x21 or above 0x7F: what ends a cell, or may be white space.
+ * Four bytes are looked at together: a borrow or the high bit marks them, and the lowest mark is always a true one.
+ */
+function skipPlain(view: DataView, at: number, fourSeparators: number): number {
+  for (let next = at; ; next += 4) {
+    const word = view.getInt32(next, true);
+    const other = word ^ fourSeparators;
+    const marks = (((other - 0x01010101) & ~other) | ((word - 0x21212121) & ~word) | word) & 0x80808080;
+    if (marks !== 0) return next + ((31 - Math.clz32(marks & -marks)) >> 3);
   }
 }
 

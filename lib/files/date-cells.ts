@@ -1,42 +1,48 @@
-import { type DayNumber, dayFromParts } from '../forlop/day.ts';
+import { type DayNumber, UNREADABLE } from '../forlop/day.ts';
+import { CellCache, NOT_SEEN } from './cell-cache.ts';
 import { parseCellBirthDate, parseCellDate } from './cell-date.ts';
 import { type Row, textOf } from './row.ts';
 
-const HYPHEN = 0x2d;
-const DOT = 0x2e;
-const ZERO = 0x30;
+const SPACE = 0x20;
+const T = 0x54;
+const COLON = 0x3a;
 
-/** Reads dates. The two usual notations are read from the bytes, any other from the cell's text. */
+/** Reads dates: each notation of each day is parsed once and then known by its bytes. */
 export class DateCells {
+  private readonly seen = new CellCache(13);
+
   /** @param today given for birth dates: a year of two digits is then the latest such day not after it */
   constructor(private readonly today?: DayNumber) {}
 
   /** Day of a trimmed cell, UNREADABLE where it is empty or says none. */
   day(row: Row, cell: number): DayNumber {
-    const { bytes } = row;
-    const at = row.starts[cell] as number;
-    if ((row.ends[cell] as number) - at === 10) {
-      if (bytes[at + 4] === HYPHEN && bytes[at + 7] === HYPHEN) {
-        const year = twoDigits(bytes, at) * 100 + twoDigits(bytes, at + 2);
-        const month = twoDigits(bytes, at + 5);
-        const date = twoDigits(bytes, at + 8);
-        if (year >= 0 && month >= 0 && date >= 0) return dayFromParts(year, month, date);
-      }
-      if (bytes[at + 2] === DOT && bytes[at + 5] === DOT) {
-        const year = twoDigits(bytes, at + 6) * 100 + twoDigits(bytes, at + 8);
-        const month = twoDigits(bytes, at + 3);
-        const date = twoDigits(bytes, at);
-        if (year >= 0 && month >= 0 && date >= 0) return dayFromParts(year, month, date);
-      }
-    }
+    const from = row.starts[cell] as number;
+    const to = row.ends[cell] as number;
+    if (from === to) return UNREADABLE;
+    const end = dateEnd(row.bytes, from, to);
+    const known = this.seen.find(row.view, from, end);
+    if (known !== NOT_SEEN) return known;
     const text = textOf(row, cell);
-    return this.today === undefined ? parseCellDate(text) : parseCellBirthDate(text, this.today);
+    const day = this.today === undefined ? parseCellDate(text) : parseCellBirthDate(text, this.today);
+    this.seen.keep(row.view, from, end, day);
+    return day;
   }
 }
 
-/** A number of two digits, far below zero when it is none. */
-function twoDigits(bytes: Uint8Array, at: number): number {
-  const tens = (bytes[at] as number) - ZERO;
-  const ones = (bytes[at + 1] as number) - ZERO;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1_000_000;
+/** Where a date of ten characters ends that has a time of day after it; else where the cell does. */
+function dateEnd(bytes: Uint8Array, from: number, to: number): number {
+  const at = from + 10;
+  if (to - at < 6) return to;
+  const isTime =
+    (bytes[at] === SPACE || bytes[at] === T) &&
+    isDigit(bytes[at + 1]) &&
+    isDigit(bytes[at + 2]) &&
+    bytes[at + 3] === COLON &&
+    isDigit(bytes[at + 4]) &&
+    isDigit(bytes[at + 5]);
+  return isTime ? at : to;
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }

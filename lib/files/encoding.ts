@@ -79,13 +79,14 @@ async function isUtf8(source: ByteSource): Promise<boolean> {
   }
 }
 
-/** Four bytes at a time, since every byte of every file comes through here. */
+/** Sixteen bytes at a time, since every byte of every file comes through here. */
 function isAscii(bytes: Uint8Array): boolean {
-  const skew = Math.min(bytes.length, (4 - (bytes.byteOffset & 3)) & 3);
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset + skew, (bytes.length - skew) >> 2);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const whole = bytes.length & ~15;
   let seen = 0;
-  for (let i = 0; i < words.length; i++) seen |= words[i] as number;
-  for (let i = 0; i < skew; i++) seen |= bytes[i] as number;
-  for (let i = skew + words.length * 4; i < bytes.length; i++) seen |= bytes[i] as number;
+  for (let at = 0; at < whole; at += 16) {
+    seen |= view.getInt32(at) | view.getInt32(at + 4) | view.getInt32(at + 8) | view.getInt32(at + 12);
+  }
+  for (let at = whole; at < bytes.length; at++) seen |= bytes[at] as number;
   return (seen & 0x80808080) === 0;
 }

@@ -1,4 +1,5 @@
 import { type ByteSource, CHUNK_BYTES } from './byte-source.ts';
+import { SLACK } from './byte-texts.ts';
 import { problemWithColumns, recogniseColumns } from './columns.ts';
 import { findHeader } from './csv-header.ts';
 import { CsvScanner, UNFINISHED } from './csv-scanner.ts';
@@ -88,6 +89,7 @@ class CsvRows {
       this.reader.read(scanner);
       this.from = next;
     }
+    this.reader.flush();
     if (isLast && this.from < this.to) this.fail({ reason: 'unclosed-quote', line: scanner.openQuoteLine });
   }
 
@@ -111,9 +113,9 @@ class CsvRows {
   /** Room for `count` bytes and a line feed after what is left, which moves to the front. */
   private makeRoom(count: number): void {
     const left = this.to - this.from;
-    if (left + count < this.buffer.length) this.buffer.copyWithin(0, this.from, this.to);
+    if (left + count + SLACK < this.buffer.length) this.buffer.copyWithin(0, this.from, this.to);
     else {
-      const larger = new Uint8Array((left + count) * 2);
+      const larger = new Uint8Array((left + count) * 2 + SLACK + 1);
       larger.set(this.buffer.subarray(this.from, this.to));
       this.buffer = larger;
     }

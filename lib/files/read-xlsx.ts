@@ -49,6 +49,7 @@ export async function readXlsx(
     if (index <= headerRow) return;
     row.fill(cells, index + 1);
     reader.read(row);
+    reader.flush();
   });
   return { format: 'xlsx', sheet: sheet.name };
 }

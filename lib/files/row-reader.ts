@@ -1,7 +1,8 @@
 import { UNREADABLE } from '../forlop/day.ts';
 import type { TableRow } from '../forlop/event-table.ts';
+import { BATCH } from './byte-texts.ts';
 import type { CellReaders } from './cell-readers.ts';
-import { NO_HENDELSE } from './code-cells.ts';
+import { NO_CODE, NO_HENDELSE } from './code-cells.ts';
 import { type FileColumn, KNOWN_COLUMNS, type KnownColumn } from './columns.ts';
 import { isBlank, type Row, textOf, trimCell } from './row.ts';
 
@@ -27,6 +28,12 @@ export class RowReader {
   columns: readonly FileColumn[] = [];
   private places: Record<KnownColumn, number> = placesOf([]);
   private hasMoreDates = false;
+  /** Rows whose patient is still to be looked up; they follow one another in the table. */
+  private waiting = 0;
+  private firstWaiting = 0;
+  private waitingView: DataView = new DataView(new ArrayBuffer(0));
+  private readonly keyStarts = new Int32Array(BATCH);
+  private readonly keyEnds = new Int32Array(BATCH);
   private readonly event: TableRow = {
     pasient: 0,
     code: 0,
@@ -64,7 +71,7 @@ export class RowReader {
       this.reject(row, 'for-mange-felt');
       return;
     }
-    tighten(row, places.pasient);
+    if (row.isLoose) trimCell(row, places.pasient);
     if (row.starts[places.pasient] === row.ends[places.pasient]) {
       if (!isBlank(row)) this.reject(row, 'mangler-pasient');
       return;
@@ -76,15 +83,11 @@ export class RowReader {
 
   private append(row: Row, code: number): void {
     const { places, readers, event } = this;
-    tighten(row, places.dato);
-    tighten(row, places.enhet);
-    tighten(row, places.hf);
-    event.pasient = readers.patients.numberOf(
-      row.bytes,
-      row.view,
-      row.starts[places.pasient] as number,
-      row.ends[places.pasient] as number,
-    );
+    if (row.isLoose) {
+      trimCell(row, places.dato);
+      trimCell(row, places.enhet);
+      trimCell(row, places.hf);
+    }
     event.code = code;
     event.day = readers.dates.day(row, places.dato);
     event.enhet = readers.enheter.number(row, places.enhet);
@@ -94,26 +97,51 @@ export class RowReader {
     const number = readers.table.append(event);
     if (event.day === UNREADABLE) this.keepDateText(row, number);
     this.accepted++;
+    this.keepPatient(row, number);
+  }
+
+  /**
+   * Notes where the patient's key stands; the keys of many rows are looked up together, which is several times faster
+   * in a large file than one by one.
+   */
+  private keepPatient(row: Row, number: number): void {
+    if (this.waiting === BATCH || row.view !== this.waitingView) {
+      this.flush();
+      this.waitingView = row.view;
+    }
+    if (this.waiting === 0) this.firstWaiting = number;
+    this.keyStarts[this.waiting] = row.starts[this.places.pasient] as number;
+    this.keyEnds[this.waiting] = row.ends[this.places.pasient] as number;
+    this.waiting++;
+  }
+
+  /** Looks up the patients of the rows read since the last time. Must be called before their bytes are overwritten. */
+  flush(): void {
+    const { patients, table } = this.readers;
+    patients.numberAll(this.waitingView, this.keyStarts, this.keyEnds, this.waiting, table.pasient, this.firstWaiting);
+    this.waiting = 0;
   }
 
   private code(row: Row): number {
     const { places, readers } = this;
-    tighten(row, places.kode);
-    if (row.starts[places.kode] !== row.ends[places.kode]) {
-      const code = readers.codes.composite(row, places.kode);
-      if (code !== undefined) return code;
+    if (row.isLoose) trimCell(row, places.kode);
+    const code = readers.codes.composite(row, places.kode);
+    if (code !== NO_CODE) return code;
+    if (row.isLoose) {
+      trimCell(row, places.forlopstype);
+      trimCell(row, places.hendelse);
+      trimCell(row, places.utfall);
     }
-    tighten(row, places.forlopstype);
-    tighten(row, places.hendelse);
-    tighten(row, places.utfall);
     return readers.codes.split(row, places.forlopstype, places.hendelse, places.utfall);
   }
 
   private readMoreDates(row: Row): void {
     const { places, readers, event } = this;
-    tighten(row, places.fodselsdato);
-    tighten(row, places.mottatt);
-    tighten(row, places.vurdert);
+    if (row.isLoose) {
+      trimCell(row, places.fodselsdato);
+      trimCell(row, places.mottatt);
+      trimCell(row, places.vurdert);
+    }
     event.birth = readers.birthDates.day(row, places.fodselsdato);
     event.received = readers.dates.day(row, places.mottatt);
     event.assessed = readers.dates.day(row, places.vurdert);
@@ -139,16 +167,6 @@ function placesOf(columns: readonly FileColumn[]): Record<KnownColumn, number> {
     return index < 0 ? columns.length : index;
   };
   return Object.fromEntries(KNOWN_COLUMNS.map((name) => [name, placeOf(name)])) as Record<KnownColumn, number>;
-}
-
-/** Trims a cell; nearly none needs it, so what is certain to be no white space at either end is asked first. */
-function tighten(row: Row, cell: number): void {
-  const from = row.starts[cell] as number;
-  const to = row.ends[cell] as number;
-  if (from === to) return;
-  const first = row.bytes[from] as number;
-  const last = row.bytes[to - 1] as number;
-  if (first <= 0x20 || first >= 0x80 || last <= 0x20 || last >= 0x80) trimCell(row, cell);
 }
 
 function cut(text: string): string {

@@ -5,8 +5,10 @@
  */
 export interface Row {
   readonly bytes: Uint8Array;
-  /** Over the same bytes. */
+  /** Over the same bytes; it goes on for some more after the last cell. */
   readonly view: DataView;
+  /** May a cell have white space at its ends? */
+  readonly isLoose: boolean;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** Cells that the row has, those beyond the header included. */
@@ -24,6 +26,7 @@ export function trimCell(row: Row, cell: number): void {
   const { bytes } = row;
   let start = row.starts[cell] as number;
   let end = row.ends[cell] as number;
+  if (start === end || (isPlain(bytes[start]) && isPlain(bytes[end - 1]))) return;
   for (let width = spaceAt(bytes, start, end); width > 0; width = spaceAt(bytes, start, end)) start += width;
   for (let width = spaceBefore(bytes, start, end); width > 0; width = spaceBefore(bytes, start, end)) end -= width;
   row.starts[cell] = start;
@@ -51,6 +54,10 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** Text of some of the bytes. */
 export function decode(bytes: Uint8Array, from: number, to: number): string {
   return from === to ? '' : decoder.decode(bytes.subarray(from, to));
+}
+
+function isPlain(byte = 0): boolean {
+  return byte > 0x20 && byte < 0x80;
 }
 
 /** Bytes that the white space beginning at `at` takes, 0 when there is none. */

@@ -1,5 +1,5 @@
 import { isoOf } from '../forlop/day.ts';
-import { viewOf } from './byte-texts.ts';
+import { SLACK, viewOf } from './byte-texts.ts';
 import type { FileColumn } from './columns.ts';
 import type { Row } from './row.ts';
 
@@ -24,6 +24,7 @@ export class SheetRow implements Row {
   readonly ends: Int32Array;
   count = 0;
   isOverfull = false;
+  readonly isLoose = true;
   line = 0;
   private cells: readonly SheetCell[] = [];
   private readonly encoder = new TextEncoder();
@@ -75,8 +76,8 @@ export class SheetRow implements Row {
   }
 
   private makeRoom(used: number, count: number): void {
-    if (used + count <= this.bytes.length) return;
-    const larger = new Uint8Array((used + count) * 2);
+    if (used + count + SLACK <= this.bytes.length) return;
+    const larger = new Uint8Array((used + count) * 2 + SLACK);
     larger.set(this.bytes.subarray(0, used));
     this.bytes = larger;
     this.view = viewOf(larger);
