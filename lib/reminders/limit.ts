@@ -35,7 +35,7 @@ export function isLive(reminder: Reminder): boolean {
 export function stateOf(reminder: Reminder, today: IsoDay): ReminderState {
   if (isDone(reminder)) return 'done';
   const limit = limitOf(reminder);
-  if (limit === undefined) return reminder.due !== undefined && reminder.due <= today ? 'today' : 'coming';
+  if (limit === undefined) return 'coming'; // a prompt is never late
   if (today > limit) return 'over';
   if (today >= announceDay(limit)) return 'today';
   return postponedTo(reminder) === undefined ? 'coming' : 'postponed';

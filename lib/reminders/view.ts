@@ -3,10 +3,13 @@ import type { ReminderView } from '../messages.ts';
 import { limitOf, stateOf } from './limit.ts';
 import type { Reminder } from './reminder.ts';
 
-/** The reminder as the list shows it; undefined where it has ended. `due` is the day put off to, where there is one. */
+/**
+ * The reminder as the list shows it; undefined where it has ended. `due` is the day put off to, where there is one. A
+ * prompt shows its day until that comes, and none from then on: it has no limit that could pass.
+ */
 export function viewOf(reminder: Reminder, label: string, today: IsoDay): ReminderView | undefined {
   if (reminder.ended) return undefined;
-  const due = limitOf(reminder) ?? reminder.due;
+  const due = limitOf(reminder) ?? laterThan(today, reminder.due);
   return {
     id: reminder.id,
     kind: reminder.kind,
@@ -18,4 +21,8 @@ export function viewOf(reminder: Reminder, label: string, today: IsoDay): Remind
     old: reminder.old,
     postponements: reminder.postponements.map(({ to, reason, on }) => ({ to, reason, on })),
   };
+}
+
+function laterThan(today: IsoDay, day: IsoDay | undefined): IsoDay | undefined {
+  return day !== undefined && day > today ? day : undefined;
 }

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { isoDay } from '../../lib/forlop/day.ts';
 import { finish, remove } from '../../lib/reminders/finish.ts';
 import { isExpired } from '../../lib/reminders/retention.ts';
-import { viewOf } from '../../lib/reminders/view.ts';
 import { made } from './made.ts';
 
 const day = (text: string) => isoDay.parse(text);
@@ -26,20 +25,4 @@ test.each([
   ],
 ])('%s', (_, reminder, today, expired) => {
   expect(isExpired(reminder, day(today))).toBe(expired);
-});
-
-test('the list shows neither whose it is nor what has ended', () => {
-  const reminder = made({ id: 'r', pasient: 'token' });
-  expect(viewOf(remove(reminder, day('2026-11-20')), '', day('2026-11-20'))).toBeUndefined();
-  expect(viewOf(reminder, 'NT 12', day('2026-11-20'))).toEqual({
-    id: 'r',
-    kind: 'beslutning',
-    forlopstype: 'D11',
-    due: '2026-11-20',
-    state: 'today',
-    label: 'NT 12',
-    lastSeen: '2026-10-09',
-    old: false,
-    postponements: [],
-  });
 });

@@ -122,7 +122,7 @@ describe('the state that the list shows', () => {
       'coming',
     ],
     ['a prompt with a day, before it', made({ kind: 'plan' }), '2026-11-19', 'coming'],
-    ['a prompt with a day, long after it', made({ kind: 'plan' }), '2027-11-19', 'today'],
+    ['a prompt with a day, long after it', made({ kind: 'plan' }), '2027-11-19', 'coming'],
   ] as const)('%s', (_, reminder, today, state) => {
     expect(stateOf(reminder, day(today))).toBe(state);
   });
