@@ -21,6 +21,7 @@ export function EnableSite({ host, frame = false, refused, onEnable }: Props) {
       <button
         type="button"
         class="ds-button"
+        data-color="accent"
         data-variant={frame ? 'secondary' : 'primary'}
         data-action="enable-site"
         onClick={onEnable}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Severity } from '../lib/checks/finding.ts';
 import type { Scope } from '../lib/checks/intended.ts';
@@ -48,58 +49,94 @@ const COLORS: Readonly<Record<Severity, string>> = {
 interface Props {
   readonly finding: ShownFinding;
   readonly today: DayNumber;
-  /** Inside the verdict's box, which has the picture and the colour already. */
-  readonly plain?: boolean;
+  /** Stands in the place of the message: the verdict that the finding led to, which says it. */
+  readonly verdict?: ComponentChildren;
   /** Answers the finding's question. */
   readonly onSimplifiedFrom: (day: IsoDay) => void;
 }
 
 /** One sentence says what is wrong, one what follows, one what to do; the rest waits behind «Hvorfor». */
-export function FindingCard({ finding, today, plain = false, onSimplifiedFrom }: Props) {
-  const texts = useTexts();
-  const [open, setOpen] = useState(false);
-  const { rule, severity, message, consequence, action, times, also, listed, question } = finding;
+export function FindingCard({ finding, today, verdict, onSimplifiedFrom }: Props) {
+  const { severity } = finding;
+  if (verdict) {
+    return (
+      <article class="fv-lead" {...marksOf(finding)}>
+        {verdict}
+        <Body {...{ finding, today, onSimplifiedFrom }} />
+      </article>
+    );
+  }
   return (
-    <article
-      class={plain ? 'fv-finding' : 'fv-finding fv-finding-card'}
-      {...marksOf(finding)}
-      data-color={plain ? undefined : COLORS[severity]}
-    >
-      {!plain && <Icon name={ICONS[severity]} />}
+    <article class="fv-finding" data-color={COLORS[severity]} {...marksOf(finding)}>
+      <Icon name={ICONS[severity]} />
       <div>
         <p class="fv-finding-message">
-          {!plain && <span class="ds-sr-only">{texts.severity[severity]}: </span>}
-          {message}
-          {times > 1 && <span class="fv-times"> {texts.repeated(times)}</span>}
+          <SeverityName severity={severity} /> <Message finding={finding} />
         </p>
-        {listed.length > 0 && (
-          <ul class="fv-listed">
-            {listed.map((mark, index) => (
-              <li key={mark.title} {...(index > 0 ? marksOf(mark) : {})}>
-                {mark.title}
-              </li>
-            ))}
-          </ul>
-        )}
-        {consequence !== '' && <p>{consequence}</p>}
-        {action !== '' && <p class="fv-finding-action">{action}</p>}
-        {also.map((mark) => (
-          <span key={`${mark.rule} ${mark.scope}`} hidden {...marksOf(mark)} />
-        ))}
-        {question !== undefined && <TransitionQuestion question={question} onAnswer={onSimplifiedFrom} />}
-        <button
-          type="button"
-          class="ds-button fv-quiet-button"
-          data-variant="tertiary"
-          data-action="why"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {texts.why}
-        </button>
-        {open && <Why rules={[rule, ...also.map((mark) => mark.rule)]} why={finding.why} today={today} />}
+        <Body {...{ finding, today, onSimplifiedFrom }} />
       </div>
     </article>
+  );
+}
+
+/** What is wrong, and how many times over. */
+export function Message({ finding: { message, times } }: { readonly finding: ShownFinding }) {
+  const texts = useTexts();
+  return (
+    <>
+      {message}
+      {times > 1 && <span class="fv-times"> {texts.repeated(times)}</span>}
+    </>
+  );
+}
+
+/** The icon's and the colour's meaning, for those who see neither. */
+function SeverityName({ severity }: { readonly severity: Severity }) {
+  const texts = useTexts();
+  return <span class="ds-sr-only">{texts.severity[severity]}:</span>;
+}
+
+function Body({ finding, today, onSimplifiedFrom }: Omit<Props, 'verdict'>) {
+  const texts = useTexts();
+  const [open, setOpen] = useState(false);
+  const { rule, consequence, action, also, listed, question } = finding;
+  return (
+    <div class="fv-finding-body">
+      {listed.length > 0 && <Listed marks={listed} />}
+      {consequence !== '' && <p>{consequence}</p>}
+      {action !== '' && <p class="fv-finding-action">{action}</p>}
+      {also.map((mark) => (
+        <span key={`${mark.rule} ${mark.scope}`} hidden {...marksOf(mark)} />
+      ))}
+      {question !== undefined && <TransitionQuestion question={question} onAnswer={onSimplifiedFrom} />}
+      <button
+        type="button"
+        class="ds-button fv-quiet-button"
+        data-color="accent"
+        data-variant="tertiary"
+        data-action="why"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {texts.why}
+      </button>
+      {open && <Why rules={[rule, ...also.map((mark) => mark.rule)]} why={finding.why} today={today} />}
+    </div>
+  );
+}
+
+/** Each thing by its name once, however many times and in whichever scope it cannot be judged. */
+function Listed({ marks }: { readonly marks: ShownFinding['listed'] }) {
+  const isNamedBefore = (index: number) => marks.findIndex(({ title }) => title === marks[index]?.title) < index;
+  return (
+    <ul class="fv-listed">
+      {marks.map((mark, index) => (
+        // The first is the finding that the whole card is marked as.
+        <li key={`${mark.rule} ${mark.scope}`} hidden={isNamedBefore(index)} {...(index > 0 ? marksOf(mark) : {})}>
+          {mark.title}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -5,11 +5,14 @@ import { shortDate } from './dates.ts';
 import type { ForlopLineView, LineStep } from './line-of-forlop.ts';
 import { useTexts } from './texts.ts';
 
-const STEP = 58;
 const ROW = 60;
 const LEFT = 22;
+const WIDTH = 334;
+/** The ordinary course is six steps; one more can be read in the same row where no date needs its year. */
 const PER_ROW = 6;
-const WIDTH = LEFT * 2 + STEP * (PER_ROW - 1);
+const MOST_PER_ROW = 7;
+/** Room that dates take below the codes; a row of steps yet to come has none. */
+const DATES = 14;
 
 interface Props {
   readonly line: ForlopLineView;
@@ -17,44 +20,48 @@ interface Props {
 }
 
 /** A forløp as one line: what is registered, what is missing, what comes now. The same is said as a sentence. */
-export function ForlopLine({ line, today }: Props) {
+export function ForlopLine({ line: { steps }, today }: Props) {
   const texts = useTexts();
-  const rows = Math.ceil(line.steps.length / PER_ROW);
-  const sentence = line.steps.map((step) => inWords(step, texts)).join(' ');
+  const isShort = steps.every(({ day }) => day === undefined || shortDate(day, today).length === 5);
+  const perRow = steps.length === MOST_PER_ROW && isShort ? MOST_PER_ROW : PER_ROW;
+  const rows = Math.ceil(steps.length / perRow);
+  const isLastBare = steps.slice((rows - 1) * perRow).every(({ state }) => state === 'coming');
+  const height = rows * ROW - 4 - (isLastBare ? DATES : 0);
+  const sentence = steps.map((step) => inWords(step, texts)).join(' ');
+  const places = steps.map((step, index) => ({ step, ...placeOf(index, perRow), key: `${index} ${step.hendelse}` }));
   return (
-    <svg class="fv-line" viewBox={`0 0 ${WIDTH} ${rows * ROW}`} role="img" aria-label={sentence}>
-      {line.steps.map((step, index) => (
-        <Connector key={`to ${keyOf(step, index)}`} step={step} index={index} />
-      ))}
-      {line.steps.map((step, index) => (
-        <Step key={keyOf(step, index)} step={step} index={index} today={today} />
+    <svg class="fv-line" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={sentence}>
+      {places.map(({ step, x, y, key, from }) =>
+        from === undefined ? null : (
+          <line key={key} class="fv-line-to" data-state={step.state} x1={from} y1={y} x2={x} y2={y} />
+        ),
+      )}
+      {places.map(({ key, ...place }) => (
+        <Step key={key} {...place} today={today} />
       ))}
     </svg>
   );
 }
 
+/** Where a step stands, and where the stretch that leads to it begins: a new row begins at the edge. */
+function placeOf(index: number, perRow: number): { x: number; y: number; from: number | undefined } {
+  const step = (WIDTH - 2 * LEFT) / (perRow - 1);
+  const column = index % perRow;
+  const x = LEFT + column * step;
+  const from = index === 0 ? undefined : column === 0 ? 0 : x - step;
+  return { x, y: Math.floor(index / perRow) * ROW + 14, from };
+}
+
 interface StepProps {
   readonly step: LineStep;
-  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+  readonly today: DayNumber;
 }
 
-const xOf = (index: number) => LEFT + (index % PER_ROW) * STEP;
-const yOf = (index: number) => Math.floor(index / PER_ROW) * ROW + 14;
-const keyOf = (step: LineStep, index: number) => `${index} ${step.hendelse}`;
-
-/** The stretch that leads to a step; a new row begins at the edge. */
-function Connector({ step, index }: StepProps) {
-  if (index === 0) return null;
-  const from = index % PER_ROW === 0 ? 0 : xOf(index - 1);
-  const y = yOf(index);
-  return <line class="fv-line-to" data-state={step.state} x1={from} y1={y} x2={xOf(index)} y2={y} />;
-}
-
-function Step({ step, index, today }: StepProps & { readonly today: DayNumber }) {
+function Step({ step, x, y, today }: StepProps) {
   const { forlop } = useTexts();
   const { state, fault, times } = step;
-  const x = xOf(index);
-  const y = yOf(index);
   const mark = fault ? '!' : state === 'unseen' ? '?' : undefined;
   const below = state === 'done' || state === 'now' ? dateBelow(step, today) : forlop.states[state];
   return (

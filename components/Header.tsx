@@ -22,7 +22,6 @@ export function Header({ due, showsReminders, onReminders, onSettings }: Props) 
         class="fv-chip"
         data-action="deadlines"
         data-color={due > 0 && !showsReminders ? 'danger' : 'neutral'}
-        aria-pressed={showsReminders}
         aria-label={showsReminders ? texts.reminders.back : reminders}
         onClick={onReminders}
       >

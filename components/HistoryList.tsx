@@ -39,9 +39,9 @@ export function HistoryList({ history }: { readonly history: ShownHistory }) {
       <summary>
         {texts.builtOn} · <span class="fv-link">{howMuch(history, texts)}</span>
       </summary>
-      {listed && because !== '' && <p>{`${because.charAt(0).toUpperCase()}${because.slice(1)}.`}</p>}
-      {unreadRows > 0 && <p>{texts.unreadRows(unreadRows)}</p>}
-      {listed && events.length === 0 && <p>{texts.none}</p>}
+      {listed && because !== '' && <p class="fv-note">{`${because.charAt(0).toUpperCase()}${because.slice(1)}.`}</p>}
+      {unreadRows > 0 && <p class="fv-note">{texts.unreadRows(unreadRows)}</p>}
+      {listed && events.length === 0 && <p class="fv-note">{texts.none}</p>}
       <ol class="fv-events">
         {events.map((event, index) => (
           <EventRow key={index} event={event} />

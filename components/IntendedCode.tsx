@@ -31,12 +31,14 @@ export function IntendedCode({ fields }: { readonly fields: ShownFields }) {
         <p class="fv-code-event">
           <Field name="hendelse" field={hendelse} text={hendelseText(hendelse.code)} />
         </p>
-        <p class={hasUtfall ? undefined : 'ds-sr-only'}>
-          <Field name="utfall" field={utfall} text={utfallText(hendelse.code, utfall.code)} />
-        </p>
-        <p class="fv-subtle">
+        <p>
+          <span class={hasUtfall ? undefined : 'ds-sr-only'}>
+            <Field name="utfall" field={utfall} text={utfallText(hendelse.code, utfall.code)} />
+            {' · '}
+          </span>
           <Field name="dato" field={dato} text={fullDate(dato.code)} />
-          {' · '}
+        </p>
+        <p class="fv-code-type">
           <Field
             name="forlopstype"
             field={forlopstype}

@@ -15,7 +15,7 @@ export function PatientLabel({ label, failed, onLabel }: Props) {
   const [text, setText] = useState(label);
   if (label !== '' && !editing) {
     return (
-      <p class="fv-label fv-subtle">
+      <p class="fv-label">
         {texts.saved(label)}
         <button
           type="button"
@@ -41,9 +41,7 @@ export function PatientLabel({ label, failed, onLabel }: Props) {
         setEditing(false);
       }}
     >
-      <label class="fv-subtle" for="patient-label">
-        {texts.field}
-      </label>
+      <label for="patient-label">{texts.field}</label>
       <input
         class="ds-input"
         id="patient-label"
@@ -55,7 +53,7 @@ export function PatientLabel({ label, failed, onLabel }: Props) {
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <button type="submit" class="ds-button" data-variant="secondary">
+      <button type="submit" class="ds-button fv-quiet-button" data-variant="tertiary">
         {texts.save}
       </button>
       {failed && <p role="alert">{texts.failed}</p>}

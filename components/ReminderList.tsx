@@ -53,7 +53,7 @@ export function ReminderList({ reminders, patients, today, failed, ...actions }:
       )}
       {shown.length === 0 && !failed && <p class="fv-subtle">{reminders.length === 0 ? texts.empty : texts.noHits}</p>}
       {ORDER.map((group) => {
-        const members = shown.filter((reminder) => groupOf(reminder, today) === group);
+        const members = shown.filter((reminder) => groupOf(reminder, today) === group).sort(bySoonest);
         return members.length > 0 && <Group key={group} {...{ group, members, today, ...actions }} />;
       })}
       {patients > 0 && <p class="fv-footer">{texts.footer(patients)}</p>}
@@ -93,6 +93,10 @@ function Group({ group, members, today, ...actions }: GroupProps) {
       {rows}
     </div>
   );
+}
+
+function bySoonest(a: ShownReminder, b: ShownReminder): number {
+  return (a.due ?? 0) - (b.due ?? 0) || a.label.localeCompare(b.label);
 }
 
 /** The heading that a reminder stands under. A week ends on Sunday. */

@@ -4,7 +4,7 @@ import { Icon, type IconName } from './Icon.tsx';
 import { useTexts } from './texts.ts';
 
 const ICONS: Readonly<Record<QuietStatus, IconName>> = {
-  'no-form': 'search',
+  'no-form': 'info',
   'locked-out': 'lock',
   'no-access': 'info',
   error: 'look',
@@ -23,8 +23,8 @@ export function StatusNotice({ status, children }: Props) {
     <section class="fv-status" data-color={status === 'error' ? 'danger' : 'neutral'}>
       <Icon name={ICONS[status]} />
       <div>
-        <h2>{title}</h2>
-        {text !== '' && <p>{text}</p>}
+        <h2 class="fv-status-title">{title}</h2>
+        {text !== '' && <p class="fv-status-text">{text}</p>}
         {children}
       </div>
     </section>

@@ -17,12 +17,11 @@ interface Props {
   /** The form's values stand in the journal's list. */
   readonly saved: boolean;
   /** One sentence under the word. */
-  readonly sentence?: string | undefined;
   readonly children?: ComponentChildren;
 }
 
 /** Colour, picture and one word, before anything is read. */
-export function Verdict({ verdict, notReady, saved, sentence, children }: Props) {
+export function Verdict({ verdict, notReady, saved, children }: Props) {
   const texts = useTexts();
   const icon: IconName = notReady ? 'pencil' : verdict;
   const word = notReady ? texts.notReady : texts.verdict[verdict];
@@ -32,9 +31,8 @@ export function Verdict({ verdict, notReady, saved, sentence, children }: Props)
         <Icon name={icon} />
       </span>
       <div class="fv-verdict-body">
-        <h2>{saved ? `${texts.saved} · ${word.toLowerCase()}` : word}</h2>
-        {sentence && <p>{sentence}</p>}
-        {children}
+        <h2 class="fv-verdict-word">{saved ? `${texts.saved} · ${word.toLowerCase()}` : word}</h2>
+        {children && <p>{children}</p>}
       </div>
     </div>
   );

@@ -35,7 +35,7 @@ export function PageScreen({ screen, texts, ...actions }: Props) {
           {access.kind === 'locked' && access.origin !== undefined ? (
             <EnableFor origin={access.origin} refused={refused} onEnable={actions.onEnable} />
           ) : (
-            <p>{panel.access.hidden}</p>
+            <p class="fv-status-text">{panel.access.hidden}</p>
           )}
         </StatusNotice>
       )}

@@ -19,14 +19,16 @@ export function explain({ groups, table, completeness }: Findings, texts: Texts)
       ...markOf(found),
       title: findingText(found.finding, table, texts.findings, completeness).title,
     });
+    const hidden = listed.length > 0 ? [titled(lead), ...listed.map(titled)] : [];
+    const titles = new Set(hidden.map((one) => one.title));
     return {
       ...markOf(lead),
       ...words,
-      message: listed.length > 0 ? texts.panel.notWhole(listed.length + 1) : message,
+      message: titles.size > 1 ? texts.panel.notWhole(titles.size) : message,
       times,
       question,
       also: also.map(markOf),
-      listed: listed.length > 0 ? [titled(lead), ...listed.map(titled)] : [],
+      listed: hidden,
     };
   });
 }

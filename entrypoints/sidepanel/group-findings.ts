@@ -48,8 +48,8 @@ function isOneOf(group: FindingGroup, found: ScopedFinding): boolean {
 }
 
 function joined(group: FindingGroup, found: ScopedFinding): FindingGroup {
-  if (isRepeat(group.lead, found)) return { ...group, times: group.times + 1 };
   if (isHidden(group.lead, found)) return { ...group, listed: [...group.listed, found] };
+  if (isRepeat(group.lead, found)) return { ...group, times: group.times + 1 };
   if (group.also.some((one) => isRepeat(one, found))) return group;
   return { ...group, also: [...group.also, found] };
 }
@@ -59,8 +59,8 @@ function isRepeat({ finding: a, scope }: ScopedFinding, { finding: b, scope: oth
 }
 
 /** Neither can be judged, because events of the forløp may exist that are not seen. */
-function isHidden({ finding: a, scope }: ScopedFinding, { finding: b, scope: other }: ScopedFinding): boolean {
-  return scope === other && a.unclear === 'not-whole' && b.unclear === 'not-whole';
+function isHidden({ finding: a }: ScopedFinding, { finding: b }: ScopedFinding): boolean {
+  return a.unclear === 'not-whole' && b.unclear === 'not-whole';
 }
 
 function isOneCause({ finding: a }: ScopedFinding, { finding: b }: ScopedFinding): boolean {

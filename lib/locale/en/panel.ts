@@ -94,14 +94,15 @@ export const panel: PanelTexts = {
     inDays: (count) => {
       if (count === 0) return 'today';
       if (count === 1) return 'tomorrow';
+      if (count < -730) return `over ${Math.floor(-count / 365)} years ago`;
       return count > 0 ? `in ${days(count)}` : `${days(-count)} ago`;
     },
     uncertain: 'may be done without the list showing it',
     undated: '–',
   },
   label: {
-    field: 'Label in My deadlines',
-    hint: 'Not a name or identity number',
+    field: 'Remembered as',
+    hint: 'no name or number',
     save: 'Save',
     saved: (label) => `Remembered as ${label}`,
     change: 'Change',

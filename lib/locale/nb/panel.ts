@@ -93,14 +93,15 @@ export const panel: PanelTexts = {
     inDays: (count) => {
       if (count === 0) return 'i dag';
       if (count === 1) return 'i morgen';
+      if (count < -365) return `over ${Math.floor(-count / 365)} år siden`;
       return count > 0 ? `om ${days(count)}` : `${days(-count)} siden`;
     },
     uncertain: 'kan være gjort uten at listen viser det',
     undated: '–',
   },
   label: {
-    field: 'Merkelapp i Mine frister',
-    hint: 'Ikke navn eller fødselsnummer',
+    field: 'Huskes som',
+    hint: 'ikke navn eller nummer',
     save: 'Lagre',
     saved: (label) => `Huskes som ${label}`,
     change: 'Endre',

@@ -94,14 +94,15 @@ export const panel: PanelTexts = {
     inDays: (count) => {
       if (count === 0) return 'i dag';
       if (count === 1) return 'i morgon';
+      if (count < -365) return `over ${Math.floor(-count / 365)} år sidan`;
       return count > 0 ? `om ${days(count)}` : `${days(-count)} sidan`;
     },
     uncertain: 'kan vere gjort utan at lista viser det',
     undated: '–',
   },
   label: {
-    field: 'Merkelapp i Mine fristar',
-    hint: 'Ikkje namn eller fødselsnummer',
+    field: 'Blir hugsa som',
+    hint: 'ikkje namn eller nummer',
     save: 'Lagre',
     saved: (label) => `Blir hugsa som ${label}`,
     change: 'Endre',

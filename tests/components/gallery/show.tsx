@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import { App } from '../../../entrypoints/sidepanel/App.tsx';
+import { loadTexts } from '../../../entrypoints/sidepanel/languages.ts';
+import { LANGUAGES } from '../../../lib/locale/language.ts';
+import { STATES } from './states.ts';
+
+/** Shows the state that the address names: `?state=look&language=nb`. */
+const wanted = new URLSearchParams(location.search);
+const screen = STATES[wanted.get('state') ?? ''];
+const language = LANGUAGES.find((one) => one === wanted.get('language')) ?? 'nb';
+const nothing = () => undefined;
+
+Object.assign(globalThis, { stateNames: Object.keys(STATES) });
+const root = document.getElementById('panel');
+if (root && screen) {
+  const texts = await loadTexts(language);
+  document.documentElement.lang = language;
+  render(
+    <App
+      screen={screen}
+      texts={texts}
+      onReminders={nothing}
+      onSettings={nothing}
+      onEnable={nothing}
+      onSimplifiedFrom={nothing}
+      onLabel={nothing}
+      onPostpone={nothing}
+      onDone={nothing}
+      onRemove={nothing}
+    />,
+    root,
+  );
+}
+document.body.dataset.ready = '1';

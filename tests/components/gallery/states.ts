@@ -1,0 +1,138 @@
+import type { ShownReminder } from '../../../components/ReminderRow.tsx';
+import type { Screen } from '../../../entrypoints/sidepanel/App.tsx';
+import { isoDay, parseIsoDay } from '../../../lib/forlop/day.ts';
+import { EMIL, form, list, NOBODY, NORA, reading, screenOf } from '../screens.ts';
+
+const REMINDERS: readonly ShownReminder[] = [
+  reminder('NT 12.03', 'beslutning', 'D11', '2026-11-18', 'over'),
+  reminder('KH 30.07', 'forste-evaluering', 'D01', '2026-11-21', 'today', [{ reason: 'ikke-mott' }]),
+  reminder('', 'beslutning', 'D11', '2026-11-21', 'today'),
+  reminder('EP 04.01', 'beslutning', 'D12', '2026-11-22', 'coming'),
+  reminder('SF 11.09', 'neste-evaluering', 'D01', '2027-02-13', 'coming'),
+  reminder('OT 02.02', 'plan', 'D11', '2026-12-01', 'coming'),
+  reminder('LP 19.06', 'fremmote', 'D12', undefined, 'coming'),
+  { ...reminder('HD 01.12', 'beslutning', 'D11', '2026-06-01', 'over'), old: true },
+];
+
+function reminder(
+  label: string,
+  kind: string,
+  forlopstype: string,
+  due: string | undefined,
+  state: ShownReminder['state'],
+  postponements: ShownReminder['postponements'] = [],
+): ShownReminder {
+  const id = `${label} ${kind} ${due}`;
+  const day = due === undefined ? undefined : parseIsoDay(due);
+  return {
+    id,
+    kind,
+    forlopstype,
+    due: day,
+    state,
+    label,
+    lastSeen: isoDay.parse('2026-11-18'),
+    old: false,
+    postponements,
+  };
+}
+
+/** Every state of the panel worth looking at, by name. */
+export const STATES: Readonly<Record<string, Screen>> = {
+  look: screenOf(reading(NORA, { forms: [form('D11', 'C/P', '2026-11-21')], history: list('A 2026-10-02') })),
+  ok: screenOf(
+    reading(EMIL, {
+      forms: [form('D12', 'E', '2026-11-21')],
+      history: list('D12 A 2026-08-03, D12 M 2026-08-10, D12 C/P 2026-09-14, D12 U/U 2026-09-20'),
+    }),
+  ),
+  stop: screenOf(
+    reading(NORA, {
+      forms: [form('D11', 'U/V', '2026-11-21')],
+      history: list('A 2026-10-02, M 2026-10-09, C/P 2026-11-10'),
+    }),
+    { label: { text: 'NT 12.03', failed: false } },
+  ),
+  'unclear-list': screenOf(
+    reading(NORA, {
+      forms: [form('D11', 'E', '2026-11-21')],
+      history: list('U/U 2026-10-02, E 2026-10-20', { kind: 'unknown', reason: 'paged' }),
+    }),
+  ),
+  transition: screenOf(
+    reading(NORA, {
+      forms: [form('D11', 'F', '2024-05-06')],
+      history: list('A 2024-01-12, M 2024-01-20, C/P 2024-02-09'),
+    }),
+  ),
+  tip: screenOf(
+    reading(NORA, {
+      forms: [form('D11', 'X/G', '2026-11-21')],
+      history: list('A 2026-06-02, M 2026-06-09, C/P 2026-07-10'),
+    }),
+  ),
+  empty: screenOf(reading(NORA, { forms: [form('', '', '')], history: list('A 2026-10-02, M 2026-10-09') })),
+  'half-filled': screenOf(
+    reading(NORA, { forms: [form('D11', 'C', '')], history: list('A 2026-10-02, M 2026-10-09') }),
+  ),
+  unreadable: screenOf(
+    reading(NORA, {
+      forms: [form('D11', 'C/P', '31.02.2026')],
+      history: list('A 2026-10-02, M 31.02.2026'),
+    }),
+  ),
+  swapped: screenOf(
+    reading(NORA, { forms: [form('D11', 'M', '2026-11-21')], history: list('A 2026-10-02, C/P 2026-11-10') }),
+  ),
+  saved: screenOf(
+    reading(NORA, {
+      forms: [form('D11', 'C/P', '2026-11-21', { savedAs: 0 })],
+      history: list('C/P 2026-11-21, M 2026-10-09, A 2026-10-02'),
+    }),
+  ),
+  editing: screenOf(
+    reading(NORA, {
+      forms: [form('D11', 'M', '2026-10-10', { edits: 0 })],
+      history: list('M 2026-10-09, A 2026-10-02'),
+    }),
+  ),
+  'history-wrong': screenOf(
+    reading(NORA, {
+      forms: [form('D11', 'E', '2026-11-21')],
+      history: list(
+        'M 2026-03-02, C/P 2026-03-20, C/P 2026-03-20, F 2026-04-02, E 2026-05-01, E 2026-07-01, E 2026-09-01',
+      ),
+    }),
+  ),
+  'several-forlop': screenOf(
+    reading(NORA, {
+      history: list(
+        'D11 A 2024-10-02, D11 M 2024-10-09, D11 C/P 2024-11-20, D11 U/U 2024-11-21, D11 E 2025-01-02, D11 E 2025-03-02, D11 X/G 2025-06-20, D01 A 2026-09-01, D01 M 2026-09-10, D01 C/T 2026-09-28, D06 A 2023-02-01, D06 X/A 2023-03-01',
+      ),
+    }),
+  ),
+  'several-forms': screenOf(
+    reading(NORA, {
+      forms: [form('D11', 'C/P', '2026-11-21'), form('D01', 'A', '2026-11-20', { id: 'f2' })],
+      history: list('A 2026-10-02, M 2026-10-09'),
+    }),
+  ),
+  'no-form': screenOf(reading(NOBODY)),
+  'no-patient': screenOf(
+    reading(
+      { kind: 'none', reason: 'wrong-check-digit' },
+      { forms: [form('D11', 'A', '2026-11-21')], history: list('') },
+    ),
+  ),
+  'no-list': screenOf(reading(NORA, { forms: [form('D11', 'M', '2026-11-21')] })),
+  'locked-out': screenOf(undefined, { access: { kind: 'locked', origin: 'https://journal.sykehus.example' } }),
+  'locked-hidden': screenOf(undefined, { access: { kind: 'locked', origin: undefined } }),
+  'closed-frame': screenOf(reading(NORA, { closedFrames: ['https://skjema.sykehus.example'] })),
+  'no-access': screenOf(undefined, { access: { kind: 'never' } }),
+  error: { ...screenOf(undefined), status: 'error' },
+  reminders: screenOf(reading(NORA, { history: list('A 2026-10-02') }), {
+    showsReminders: true,
+    reminders: { list: REMINDERS, patients: 31, failed: false },
+  }),
+  'reminders-empty': screenOf(reading(NORA), { showsReminders: true }),
+};

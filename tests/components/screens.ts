@@ -1,0 +1,79 @@
+import type { Screen } from '../../entrypoints/sidepanel/App.tsx';
+import type { Access } from '../../entrypoints/sidepanel/site-access.ts';
+import { statusOf } from '../../entrypoints/sidepanel/status.ts';
+import { type ViewSettings, viewPage } from '../../entrypoints/sidepanel/view.ts';
+import { parseIsoDay } from '../../lib/forlop/day.ts';
+import { joinReadings, NO_READINGS, openDocument, takeReading } from '../../lib/page/join.ts';
+import { type FrameReading, frameReading } from '../../lib/page/reading.ts';
+
+/** The day on which all of this happens: a Saturday. */
+export const TODAY = parseIsoDay('2026-11-21');
+export const SETTINGS: ViewSettings = { simplifiedFrom: undefined, careLevel: 'P', figures: {} };
+export const NORA = { kind: 'one', fingerprint: 'nora', name: 'Nora Testesen', birth: '1992-03-12' };
+export const EMIL = { kind: 'one', fingerprint: 'emil', name: 'Emil Prøvesen', birth: '2011-01-04' };
+export const NOBODY = { kind: 'none', reason: 'no-number' };
+const GRANTED: Access = { kind: 'granted', loading: false };
+
+/** A list in the notation of the rules' examples, `A 2026-10-02, C/P 2026-11-21`; the type is D11 where left out. */
+export function list(events: string, completeness: object = { kind: 'complete' }) {
+  const rows = events === '' ? [] : events.split(', ');
+  return { events: rows.map(row), completeness, unreadRows: 0 };
+}
+
+function row(text: string) {
+  const parts = text.split(' ');
+  const [forlopstype, code, date] = parts.length === 3 ? parts : ['D11', ...parts];
+  const [hendelse = '', utfall = ''] = (code ?? '').split('/');
+  return { forlopstype, hendelse, utfall, dato: dayRead(date ?? '') };
+}
+
+function dayRead(text: string) {
+  if (text === '') return { kind: 'empty' };
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  return isDay ? { kind: 'value', value: text } : { kind: 'unreadable', text };
+}
+
+const codeRead = (text: string) => (text === '' ? { kind: 'empty' } : { kind: 'value', value: text });
+
+/** A form with all four fields, filled as said. */
+export function form(forlopstype: string, code: string, dato: string, more: object = {}) {
+  const [hendelse = '', utfall = ''] = code.split('/');
+  return {
+    id: 'f1',
+    forlopstype: codeRead(forlopstype),
+    hendelse: codeRead(hendelse),
+    utfall: codeRead(utfall),
+    dato: dayRead(dato),
+    fields: ['forlopstype', 'hendelse', 'utfall', 'dato'],
+    cues: [],
+    ...more,
+  };
+}
+
+/** What one frame says. */
+export function reading(patient: unknown, more: object = {}): FrameReading {
+  return frameReading.parse({ revision: 1, patient, forms: [], declined: [], closedFrames: [], ...more });
+}
+
+/** What the panel would show of a tab with one frame. */
+export function screenOf(
+  said: FrameReading | undefined,
+  more: Partial<Screen> & { settings?: ViewSettings } = {},
+): Screen {
+  const { settings = SETTINGS, access = GRANTED, ...rest } = more;
+  const opened = said ? openDocument(NO_READINGS, 'top', 0).tab : NO_READINGS;
+  const tab = said ? takeReading(opened, 'top', said).tab : opened;
+  const joined = joinReadings(tab);
+  return {
+    status: statusOf(tab, joined, access),
+    page: said ? viewPage(joined, settings, TODAY) : undefined,
+    access,
+    closedFrames: joined.closedFrames,
+    refused: undefined,
+    showsReminders: false,
+    reminders: { list: [], patients: 0, failed: false },
+    label: { text: '', failed: false },
+    today: TODAY,
+    ...rest,
+  };
+}
