@@ -5,6 +5,7 @@ import { sourceOfPath } from '../../lib/files/source-of-path.ts';
 import { UnreadableFile } from '../../lib/files/unreadable-file.ts';
 import { type DayNumber, parseIsoDay, todayInOslo } from '../../lib/forlop/day.ts';
 import { findingText } from '../../lib/locale/finding-text.ts';
+import { files as fileTexts } from '../../lib/locale/nb/files.ts';
 import { findingTexts } from '../../lib/locale/nb/findings.ts';
 import { type CheckedTable, checkTable } from '../../lib/report/check-table.ts';
 import { jsonReport } from '../../lib/report/json-report.ts';
@@ -66,7 +67,7 @@ function readable(read: FileSet, checked: CheckedTable, options: Arguments, toda
     today,
     ink: process.stdout.isTTY && !process.env.NO_COLOR ? COLOURS : PLAIN,
     textOf: (number) => findingText(checked.findings.at(number), checked.table, findingTexts, history),
-    reasonOf: (reason) => reason,
+    reasonOf: (reason) => fileTexts.rejections[reason],
     completenessGiven: options.completeFrom !== undefined,
   });
 }
@@ -105,7 +106,10 @@ function progress(): Pick<ReadOptions, 'onProgress'> {
 
 function errorLine(error: unknown): string {
   if (error instanceof WrongArguments) return error.message;
-  if (error instanceof UnreadableFile) return `${error.file}: ${error.problem.reason}`;
+  if (error instanceof UnreadableFile) {
+    const { message, action } = fileTexts.problem(error.problem);
+    return `${error.file}: ${message} ${action}`;
+  }
   if (isNodeError(error)) return openProblem(error.path ?? 'filen', error);
   return `Noe gikk galt i programmet: ${error instanceof Error ? error.message : 'ukjent feil'}`;
 }
