@@ -54,6 +54,12 @@ export default defineConfig({
     plugins: [preact({ reactAliasesEnabled: false })],
     build: { sourcemap: false },
   }),
+  hooks: {
+    // The settings page has a name of its own, by which no entrypoint is taken for the browser's options page.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.options_ui = { page: 'innstillinger.html', open_in_tab: true };
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

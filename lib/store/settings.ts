@@ -8,6 +8,9 @@ import { LANGUAGES, type Language } from '../locale/language.ts';
 /** Where the settings lie in `storage.local`, as one object. */
 const KEY = 'settings';
 
+/** The longest time that a unit can set, in days. */
+export const MOST_DAYS = 730;
+
 /** Rubbish in one field, from an older version or a hand-made policy, must not cost the others. */
 const orNothing = <T extends z.core.$ZodType>(schema: T) => z.catch(z.optional(schema), undefined);
 
@@ -19,7 +22,7 @@ const simplifiedFrom = orNothing(
   ),
 );
 const careLevel = z.enum(['P', 'D']);
-const days = orNothing(z.int().check(z.positive(), z.maximum(730)));
+const days = orNothing(z.int().check(z.positive(), z.maximum(MOST_DAYS)));
 const byLevel = orNothing(z.object({ P: days, D: days }));
 const byService = orNothing(z.object({ PH: byLevel, TSB: byLevel }));
 

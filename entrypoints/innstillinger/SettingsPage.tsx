@@ -1,0 +1,46 @@
+import type { SettingsTexts } from '../../lib/locale/settings-texts.ts';
+import type { ReadSettings, Settings } from '../../lib/store/settings.ts';
+import { About } from './About.tsx';
+import { CareLevelChoice } from './CareLevelChoice.tsx';
+import { FiguresForm } from './FiguresForm.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { SimplifiedDay } from './SimplifiedDay.tsx';
+import { SiteList } from './SiteList.tsx';
+import type { Site } from './sites.ts';
+
+/** How the last change went. */
+export type Outcome = 'saved' | 'not-saved';
+
+interface Props {
+  readonly texts: SettingsTexts;
+  readonly settings: ReadSettings;
+  readonly sites: readonly Site[];
+  readonly version: string;
+  readonly outcome: Outcome | undefined;
+  readonly onChange: (change: Partial<Settings>) => void;
+  readonly onRemoveSite: (pattern: string) => void;
+}
+
+/** Everything that a unit or a user can set; each change is kept at once. */
+export function SettingsPage({ texts, settings, sites, version, outcome, onChange, onRemoveSite }: Props) {
+  return (
+    <main>
+      <h1 class="ds-heading" data-size="md">
+        {texts.title}
+      </h1>
+      <SiteList texts={texts} sites={sites} onRemove={onRemoveSite} />
+      <SimplifiedDay texts={texts} settings={settings} onChange={onChange} />
+      <CareLevelChoice texts={texts} settings={settings} onChange={onChange} />
+      <FiguresForm texts={texts} figures={settings.figures} onChange={(figures) => onChange({ figures })} />
+      <LanguageChoice texts={texts} language={settings.language} onChange={(language) => onChange({ language })} />
+      <About texts={texts} version={version} />
+      <div class="fv-status" role="status">
+        {outcome && (
+          <p class="ds-card" data-color={outcome === 'saved' ? 'success' : 'danger'} data-variant="tinted">
+            {outcome === 'saved' ? texts.saved : texts.notSaved}
+          </p>
+        )}
+      </div>
+    </main>
+  );
+}

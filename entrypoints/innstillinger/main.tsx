@@ -1,0 +1,51 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { Language } from '../../lib/locale/language.ts';
+import type { SettingsTexts } from '../../lib/locale/settings-texts.ts';
+import { changeSettings, languageOf, readSettings, watchSettings } from '../../lib/store/settings.ts';
+import { type Outcome, SettingsPage } from './SettingsPage.tsx';
+import { readSites, removeSite } from './sites.ts';
+
+/** Each language is a chunk of its own. */
+const TEXTS: Readonly<Record<Language, () => Promise<{ settings: SettingsTexts }>>> = {
+  nb: () => import('../../lib/locale/nb/settings.ts'),
+  nn: () => import('../../lib/locale/nn/settings.ts'),
+  en: () => import('../../lib/locale/en/settings.ts'),
+};
+
+const root = document.getElementById('settings') ?? document.body;
+let outcome: Outcome | undefined;
+let painted = 0;
+
+void paint();
+watchSettings(() => void paint());
+browser.permissions.onAdded.addListener(() => void paint());
+browser.permissions.onRemoved.addListener(() => void paint());
+
+async function paint(): Promise<void> {
+  const [settings, sites] = await Promise.all([readSettings(), readSites()]);
+  const language = languageOf(settings);
+  const { settings: texts } = await TEXTS[language]();
+  document.documentElement.lang = language;
+  document.title = `${texts.title} – Forløpsvakt`;
+  const version = browser.runtime.getManifest().version;
+  render(
+    <SettingsPage
+      {...{ texts, settings, sites, version, outcome }}
+      onChange={(change) => void act(() => changeSettings(change))}
+      onRemoveSite={(pattern) => void act(() => removeSite(pattern))}
+    />,
+    root,
+  );
+  document.body.dataset.ready = String(++painted);
+}
+
+async function act(change: () => Promise<void>): Promise<void> {
+  try {
+    await change();
+    outcome = 'saved';
+  } catch {
+    outcome = 'not-saved';
+  }
+  await paint();
+}
