@@ -146,9 +146,9 @@ describe('the house', () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
-  it('keeps every source but the texts within 350 lines', () => {
+  it('keeps every source but the texts within 400 lines', () => {
     const code = SOURCES.filter((path) => !path.startsWith('lib/locale/'));
-    const long = code.filter((path) => read(path).split('\n').length > 350);
+    const long = code.filter((path) => read(path).split('\n').length > 400);
     expect(long).toEqual([]);
   });
 

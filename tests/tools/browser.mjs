@@ -46,7 +46,6 @@ export function browserArgs(extension, { sandbox = false } = {}) {
     '--disable-component-update',
     '--disable-sync',
     '--enable-unsafe-extension-debugging',
-    `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
   ];
 }

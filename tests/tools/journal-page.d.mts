@@ -19,5 +19,10 @@ export function fillCodeForm(
 ): Promise<void>;
 export function save(form: FormPlace): Promise<void>;
 export function switchPatient(page: Page, name: string): Promise<void>;
+export function hurryThrough(
+  page: Page,
+  visits: readonly { readonly name: string; readonly fill: boolean; readonly stay: number }[],
+  day: string,
+): Promise<void>;
 export function goTo(page: Page, path: string): Promise<void>;
 export function dayFromToday(days: number): string;

@@ -8,6 +8,8 @@ export interface FieldState {
 
 export interface FormState {
   readonly verdict?: string;
+  /** The verdict's first line as the user reads it. */
+  readonly says?: string;
   readonly forlopstype?: FieldState;
   readonly hendelse?: FieldState;
   readonly utfall?: FieldState;

@@ -54,7 +54,8 @@ export function readPanelPage() {
     return { code: field.dataset.code ?? '', unreadable: field.dataset.unreadable };
   };
   const readForm = (form) => ({
-    verdict: form.querySelector('[data-verdict]')?.dataset.verdict ?? form.dataset?.verdict,
+    verdict: form.querySelector('[data-verdict]')?.dataset.verdict,
+    says: (form.querySelector('[data-verdict]')?.innerText ?? '').trim().split('\n')[0],
     forlopstype: readField(form, 'forlopstype'),
     hendelse: readField(form, 'hendelse'),
     utfall: readField(form, 'utfall'),

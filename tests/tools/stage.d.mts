@@ -8,6 +8,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly profile?: string;
   readonly sandbox?: boolean;
+  /** Language of the extension; bokmål when left out. */
+  readonly language?: 'nb' | 'nn' | 'en';
 }
 
 export interface StageOptions extends LaunchOptions {

@@ -20,6 +20,7 @@ export async function launchBrowser({
   headless = true,
   profile,
   sandbox = false,
+  language = 'nb',
   ...more
 } = {}) {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'forlopsvakt-'));
@@ -37,6 +38,7 @@ export async function launchBrowser({
     ...more,
   });
   const extensionId = await findExtension(context, extension);
+  await chooseLanguage(context, extensionId, language);
   const close = async () => {
     await context.close();
     if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
@@ -118,6 +120,21 @@ async function openPanelWindow({ address, width }) {
   const tab = tabs.find(({ url }) => url?.startsWith(address)) ?? tabs.find(({ url }) => !url);
   if (!tab) throw new Error(`no tab shows ${address}`);
   await chrome.windows.create({ url: `sidepanel.html?tab=${tab.id}`, type: 'popup', width, height: 800 });
+}
+
+/** Sets the extension's language, which otherwise is that of the browser: seldom Norwegian on a test machine. */
+async function chooseLanguage(context, extensionId, language) {
+  const [page = await context.newPage()] = context.pages();
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  await page.evaluate(storeLanguage, language);
+  await page.goto('about:blank');
+}
+
+/** Runs in a page of the extension. */
+async function storeLanguage(language) {
+  const { storage } = globalThis.chrome;
+  const { settings } = await storage.local.get('settings');
+  await storage.local.set({ settings: { ...settings, language } });
 }
 
 /**

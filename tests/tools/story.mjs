@@ -58,9 +58,10 @@ export const STORY = [
     name: 'overgangsaret',
     title: 'Den samme koden i overgangsåret: et spørsmål, ingen gjetning',
     act: async ({ page, panel }) => {
-      await fillSelectForm(page, { dato: '2024-05-06' });
+      await goTo(page, '/pasient/sander-overgangsen/registrer/skjema');
+      await fillSelectForm(page, { forlopstype: 'D11', hendelse: 'U', utfall: 'V', dato: '2024-06-10' });
       await waitForPanel(panel, (state) =>
-        state.findings.some(({ rule, severity }) => rule === 'utgatt-utfall' && severity === 'uavklart'),
+        state.findings.some(({ scope, severity }) => scope === 'intended' && severity === 'uavklart'),
       );
     },
   },
@@ -68,8 +69,9 @@ export const STORY = [
     name: 'lagret',
     title: 'Beslutningen lagres, og neste frist følger av den',
     act: async ({ page, panel }) => {
-      await fillSelectForm(page, { hendelse: 'C', utfall: 'P', dato: TODAY });
-      await waitForPanel(panel, (state) => state.forms[0]?.hendelse?.code === 'C');
+      await goTo(page, `${NORA}/skjema`);
+      await fillSelectForm(page, { forlopstype: 'D11', hendelse: 'C', utfall: 'P', dato: TODAY });
+      await waitForPanel(panel, (state) => state.forms[0]?.verdict === 'ok' && state.forms[0].hendelse?.code === 'C');
       await save(page);
       await waitForPanel(panel, (state) => state.events.length === 3 && state.deadlines.length > 0);
     },

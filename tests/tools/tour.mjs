@@ -8,13 +8,12 @@ import { STORY } from './story.mjs';
 
 const FOLDER = join(ROOT, 'output/tour');
 const JOURNAL = { width: 1280, height: 860 };
-const VERDICTS = { ok: 'I orden', look: 'Se over', stop: 'Stopp opp', unclear: 'Kan ikke vurderes' };
 
 /** Walks the story; ends early, leaving nothing running, when `ending` is asked for. */
 export async function runTour(ending) {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  const stage = await openStage({ path: STORY[0].path, viewport: JOURNAL });
+  const stage = await openStage({ path: STORY[0].path, viewport: JOURNAL, locale: 'nb-NO' });
   try {
     await stage.panel.setViewportSize({ width: 360, height: JOURNAL.height });
     const easel = await stage.context.newPage();
@@ -39,7 +38,7 @@ async function walk(stage, easel, ending) {
 
 function describe(state, { showsList = false }) {
   if (showsList) return state.reminders.map(({ text }) => line('Frist', text)).join('');
-  const verdicts = state.forms.map(({ verdict }) => VERDICTS[verdict]).filter(Boolean);
+  const verdicts = state.forms.map(({ says }) => says).filter(Boolean);
   return [
     line('Panelet', verdicts.join(', ') || `ingen vurdering (${state.status})`),
     ...state.findings.map(({ rule, severity, text }) => line('Funn', `[${severity} ${rule}] ${text}`)),

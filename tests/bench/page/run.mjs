@@ -1,0 +1,89 @@
+// Time from a change in the journal's form to the verdict painted in the panel, beside a bare message round trip
+// between the same two contexts and a panel that only paints a counter, in turn in one run.
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import { dayFromToday, fillSelectForm } from '../../tools/journal-page.mjs';
+import { waitForPanel } from '../../tools/panel.mjs';
+import { ROOT, runOrSay, setUp } from '../../tools/setup.mjs';
+import { openStage } from '../../tools/stage.mjs';
+import { openCounter } from './counter.mjs';
+import { measurePainted } from './painted.mjs';
+import { openRoundTrip } from './round-trip.mjs';
+
+const ROUNDS = 200;
+const WARM_UP = 20;
+const GOAL = 2;
+
+await runOrSay(async () => {
+  setUp();
+  const build = spawnSync(process.execPath, [`${ROOT}/node_modules/wxt/bin/wxt.mjs`, 'build', '--mode', 'test'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (build.status !== 0) throw new Error(`${build.stdout}${build.stderr}`);
+  const server = createServer(answerPage);
+  await new Promise((done) => server.listen(0, '127.0.0.2', done));
+  const stage = await openStage({ path: '/pasient/emil-provesen/registrer/skjema' });
+  try {
+    report(await measureAll(stage, `http://127.0.0.2:${server.address().port}/`));
+  } finally {
+    await stage.close();
+    server.close();
+  }
+});
+
+/** The counter's page: one selector. Its address is one that the product has no access to. */
+function answerPage(_request, response) {
+  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+  response.end('<!doctype html><title>Counter</title><select><option>1<option>2</select>');
+}
+
+async function measureAll(stage, counterAddress) {
+  const { page, panel } = stage;
+  await fillSelectForm(page, { forlopstype: 'D11', hendelse: 'C', utfall: 'P', dato: dayFromToday(0) });
+  await waitForPanel(panel, (state) => state.forms[0]?.verdict === 'ok');
+  const counter = await openCounter(stage, counterAddress);
+  const roundTrip = await openRoundTrip(stage);
+  const times = { 'bare round trip': [], 'panel with a counter': [], Forløpsvakt: [] };
+  for (let round = -WARM_UP; round < ROUNDS; round++) {
+    const isOdd = round % 2 !== 0;
+    const measured = {
+      'bare round trip': await roundTrip.measure(),
+      'panel with a counter': await counter.measure(isOdd ? '2' : '1'),
+      // A right outcome and a withdrawn one in turn, so that the verdict changes each time.
+      Forløpsvakt: await measurePainted({
+        page,
+        panel,
+        select: '#utfall',
+        value: isOdd ? 'U' : 'P',
+        shown: isOdd ? '[data-verdict="stop"]' : '[data-verdict="ok"]',
+      }),
+    };
+    if (round < 0) continue;
+    for (const [name, time] of Object.entries(measured)) times[name].push(time);
+    // Not in step with the frames, as a person is not.
+    await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 40));
+  }
+  return times;
+}
+
+function report(times) {
+  process.stdout.write(`From a change in the form to the verdict painted, ${ROUNDS} rounds in turn\n`);
+  process.stdout.write(`${''.padEnd(24)}${'median'.padStart(10)}${'p95'.padStart(10)}\n`);
+  for (const [name, values] of Object.entries(times)) {
+    process.stdout.write(`${name.padEnd(24)}${inMs(quantile(values, 0.5))}${inMs(quantile(values, 0.95))}\n`);
+  }
+  const ratio = quantile(times.Forløpsvakt, 0.95) / quantile(times['panel with a counter'], 0.95);
+  process.stdout.write(`p95 of Forløpsvakt / p95 of the counter: ${ratio.toFixed(2)} (goal: at most ${GOAL})\n`);
+  if (ratio > GOAL) process.exitCode = 1;
+}
+
+function inMs(value) {
+  return `${value.toFixed(1)} ms`.padStart(10);
+}
+
+/** The value that a share of the values lie at or under (nearest rank). */
+function quantile(values, share) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.ceil(share * sorted.length) - 1];
+}
