@@ -70,10 +70,20 @@ const ROOM = { maxLength: 12, size: 'max' } as const;
 /** Histories of six weeks. */
 export const recentEvents: fc.Arbitrary<EventInput[]> = withRepeats(fc.array(recentEvent, ROOM));
 
-/** Histories of six weeks, or scattered over the editions; in any order. */
+/** Days about the limits of 30, 90, 180 and 365 before the days that tests call today. */
+const limitDay: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom('2026-11-21', '2026-06-01'),
+    fc.constantFrom(0, 30, 90, 180, 365),
+    fc.integer({ min: -1, max: 1 }),
+  )
+  .map(([today, days, shift]) => isoOf(parseIsoDay(today) - days + shift));
+
+/** Histories of six weeks, scattered over the editions, or about limits of days; in any order. */
 export const someEvents: fc.Arbitrary<EventInput[]> = fc.oneof(
   recentEvents,
   withRepeats(fc.array(event(someDay), ROOM)),
+  withRepeats(fc.array(event(limitDay), ROOM)),
 );
 
 /** An event of any texts whatever. */
