@@ -2,6 +2,7 @@ import type { DetectedForm } from '../../lib/page/detect-form.ts';
 import { type FrameMemory, followFrame, NEW_FRAME, touchForms } from '../../lib/page/follow-frame.ts';
 import { type FrameContent, readFrame } from '../../lib/page/read-frame.ts';
 import { type FrameReading, frameReading } from '../../lib/page/reading.ts';
+import { isInPage } from '../../lib/page/safe-dom.ts';
 
 export interface Reader {
   /** Looks at the whole page. */
@@ -43,7 +44,7 @@ export function createReader(page: Document): Reader {
 }
 
 function isWhole({ fields }: DetectedForm): boolean {
-  return Object.values(fields).every(({ elements }) => elements.every((element) => element.isConnected));
+  return Object.values(fields).every(({ elements }) => elements.every(isInPage));
 }
 
 /** What the page made larger or other than a reading may be is not sent; that it happened is. */

@@ -35,9 +35,7 @@ export function createSightings(): Sightings {
         () => {
           due = undefined;
           told = text;
-          tell(found, ATTEMPTS, () => {
-            if (told === text) told = '';
-          });
+          tell(found, ATTEMPTS);
         },
         found.events.length > 0 ? REST : EMPTY_REST,
       );
@@ -61,15 +59,14 @@ function sightingOf({ patient, history }: FrameReading, number: string | undefin
 }
 
 /** The worker may die while it listens: then once more, and after that not until something changes. */
-function tell(found: Sighting, attempts: number, onFailure: () => void): void {
+function tell(found: Sighting, attempts: number): void {
   if (browser.runtime?.id === undefined) return;
   const port = browser.runtime.connect({ name: SIGHTING_PORT });
   port.onMessage.addListener((message: unknown) => {
     if (answer.safeParse(message).success) port.disconnect();
   });
   port.onDisconnect.addListener(() => {
-    if (attempts > 1) tell(found, attempts - 1, onFailure);
-    else onFailure();
+    if (attempts > 1) tell(found, attempts - 1);
   });
   port.postMessage(found);
 }

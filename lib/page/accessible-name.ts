@@ -1,7 +1,7 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { collapse } from './fold.ts';
 import { MAX_STYLES_PER_NAME, MAX_TEXT } from './limits.ts';
-import { attribute, elementById, findAll, isMatch, parentOf, textOf } from './safe-dom.ts';
+import { attribute, elementBefore, elementById, findAll, isMatch, parentOf, textOf } from './safe-dom.ts';
 
 /**
  * What a screen reader would call the element, cut; where the page gives it no name, the text that stands before it.
@@ -43,7 +43,7 @@ const CONTROL = 'select, input, textarea, button, table, form, fieldset';
 function nearbyText(element: Element): string {
   let current: Element | undefined = element;
   for (let level = 0; level < 3 && current; level++) {
-    const before: Element | null = current.previousElementSibling;
+    const before = elementBefore(current);
     if (before && (isMatch(before, CONTROL) || findAll(before, CONTROL, 1).length > 0)) return '';
     const text = before ? textOf(before, 80) : ownTextBefore(current);
     if (text !== '') return text;

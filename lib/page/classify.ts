@@ -3,7 +3,7 @@ import { fold, hasAnyPhrase, hasPhrase } from './fold.ts';
 import { matchCode, type Vocabulary } from './match-code.ts';
 import { isDateLike } from './read-date.ts';
 import type { Cue } from './reading.ts';
-import { ALL_PHRASES, EMPTY_PHRASES, FIELD_BLOCKERS, FIELD_WORDINGS, type Role, SPAN_WORDS } from './wording.ts';
+import { ALL_PHRASES, EMPTY_PHRASES, FIELD_BLOCKERS, FIELD_WORDINGS, type Role, SPAN_LABELS } from './wording.ts';
 
 /** How much speaks for a field being for one thing. */
 export interface Evidence {
@@ -36,8 +36,7 @@ export function classify(field: Field): ClassifiedField {
     field,
     evidence,
     isOther: evidence.length === 0 && judged.some(({ isVetoed }) => isVetoed),
-    isFilter:
-      hasAnyPhrase(field.label, SPAN_WORDS) || field.options.some(({ text }) => ALL_PHRASES.includes(fold(text))),
+    isFilter: SPAN_LABELS.includes(field.label) || field.options.some(({ text }) => ALL_PHRASES.includes(fold(text))),
   };
 }
 

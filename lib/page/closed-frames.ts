@@ -1,4 +1,4 @@
-import { attribute, findAll, isShown } from './safe-dom.ts';
+import { attribute, baseOf, findAll, isShown } from './safe-dom.ts';
 
 const MAX_FRAMES = 50;
 const MAX_ORIGINS = 10;
@@ -7,7 +7,7 @@ const MAX_ORIGINS = 10;
 export function closedFrames(document: Document): string[] {
   const origins = new Set<string>();
   for (const frame of findAll(document, 'iframe[src], frame[src]', MAX_FRAMES)) {
-    const origin = originOf(attribute(frame, 'src') ?? '', document.baseURI);
+    const origin = originOf(attribute(frame, 'src') ?? '', baseOf(document));
     if (origin && origin !== location.origin && isShown(frame)) origins.add(origin.slice(0, 200));
   }
   return [...origins].slice(0, MAX_ORIGINS);

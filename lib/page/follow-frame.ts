@@ -3,7 +3,7 @@ import { type FollowedForm, type FormState, followForm, isEqual } from './form-s
 import { type FormValues, readForm } from './read-form.ts';
 import type { FrameContent } from './read-frame.ts';
 import type { FormReading, FrameReading, PatientReading } from './reading.ts';
-import { isInside } from './safe-dom.ts';
+import { isInPage, isInside } from './safe-dom.ts';
 
 /** A form that stands in the page, with what is remembered of it. */
 export interface StandingForm {
@@ -126,7 +126,7 @@ function isStillThere(before: StandingForm, detected: DetectedForm, values: Form
   const elements = new Set(Object.values(before.detected.fields).map(({ element }) => element));
   const sharesElement = Object.values(detected.fields).some(({ element }) => elements.has(element));
   if (sharesElement || before.detected.box === detected.box) return !isMoved || isUnchanged || before.isTouched;
-  return !isMoved && isUnchanged && !before.detected.box.isConnected;
+  return !isMoved && isUnchanged && !isInPage(before.detected.box);
 }
 
 /** Marks the forms that an element belongs to as touched by the user (or by anyone who fills them). */

@@ -13,6 +13,8 @@ export interface FieldGroup {
 
 const BOUNDARY = 'form, [role="form"], [role="search"], search, dialog, [role="dialog"], [role="alertdialog"], body';
 const MAX_DEPTH = 60;
+/** A page with more than this is not one that a person fills in. */
+const MAX_GROUPS = 40;
 /** Below this a field says too little to start a group by itself. */
 const SEED_POINTS = 2;
 
@@ -24,7 +26,7 @@ export function groupFields(fields: readonly ClassifiedField[]): FieldGroup[] {
   const groups: FieldGroup[] = [];
   const taken = new Set<ClassifiedField>();
   for (const seed of [...fields.filter(isSeed), ...fields.filter((field) => evidenceFor(field, 'dato'))]) {
-    if (taken.has(seed)) continue;
+    if (taken.has(seed) || groups.length >= MAX_GROUPS) continue;
     const reach = findReach(seed, fields);
     const inside = fields.filter((other) => !taken.has(other) && isInside(reach, other.field.element));
     for (const field of inside) taken.add(field);

@@ -3,6 +3,7 @@ import { MAX_TEXT } from './limits.ts';
 import {
   ancestorsOf,
   attribute,
+  elementBefore,
   elementById,
   findAll,
   isBefore,
@@ -10,6 +11,7 @@ import {
   isMatch,
   parentOf,
   textOf,
+  titleOf,
 } from './safe-dom.ts';
 import { HEADING_WORDINGS, type HeadingWording, PATHWAY_PHRASES } from './wording.ts';
 
@@ -28,7 +30,7 @@ export function headingsOf(box: Element, firstField: Element): string[] {
       .reverse()
       .map((heading) => textOf(heading)),
     ...headingsBefore(box),
-    box.ownerDocument.title.slice(0, MAX_TEXT),
+    titleOf(document),
   ];
   return [...new Set(found.map(fold))].filter((text) => text !== '').slice(0, MAX_FOUND);
 }
@@ -52,8 +54,8 @@ function headingsBefore(box: Element): string[] {
   const found: string[] = [];
   for (const element of ancestorsOf(box, MAX_LEVELS)) {
     if (isMatch(element, 'body')) break;
-    let before = element.previousElementSibling;
-    for (let step = 0; step < 5 && before; step++, before = before.previousElementSibling) {
+    let before = elementBefore(element);
+    for (let step = 0; step < 5 && before; step++, before = elementBefore(before)) {
       const heading = headingIn(before);
       if (heading === 'stop') break;
       if (heading) found.push(textOf(heading));

@@ -18,6 +18,10 @@ import { ALL_PHRASES, MORE_PHRASES, NARROW_PHRASES } from './wording.ts';
 /** How far around a list its own words and buttons stand. */
 const MAX_LEVELS = 4;
 const MAX_NODES = 3000;
+/** The whole name of a button for more: «Neste» is one, «Neste time» is not. */
+const MORE = new RegExp(
+  `^(?:${MORE_PHRASES.join('|')})(?: \\d+)?(?: (?:hendelser|rader|forlop|registreringer|til|treff))?$`,
+);
 
 /**
  * How much of a list is visible. It counts as complete only when nothing says otherwise: paging, a button for more, a
@@ -30,7 +34,7 @@ export function readCompleteness(
 ): CompletenessReading {
   const scope = scopeOf(grid.table);
   const reason =
-    loading(grid.table, scope) ??
+    loading(grid.table) ??
     virtual(grid) ??
     paging(scope, grid.table) ??
     filtering(scope, grid.table, fields) ??
@@ -39,22 +43,22 @@ export function readCompleteness(
   return reason === undefined ? { kind: 'complete' } : { kind: 'unknown', reason };
 }
 
-/** The list's own neighbourhood: outwards until another list or the page itself would come in. */
+/** What belongs to the whole page, whatever stands beside a list. */
+const OF_THE_PAGE = 'header, [role="banner"], aside, [role="navigation"] input, nav input';
+
+/** The list's own neighbourhood: outwards until another list would come in. */
 function scopeOf(table: Element): Element {
   let scope = table;
   for (const element of ancestorsOf(table, MAX_LEVELS + 1)) {
-    if (
-      isMatch(element, 'body, main, [role="main"], dialog') ||
-      findAll(element, 'table', 3).some((other) => !isInside(table, other) && !isInside(other, table))
-    )
-      break;
+    const isApart = (other: Element) => !isInside(table, other) && !isInside(other, table);
+    if (isMatch(element, 'html') || findAll(element, 'table', 3).some(isApart)) break;
     scope = element;
   }
   return scope;
 }
 
-function loading(table: Element, scope: Element): string | undefined {
-  return [table, scope].some((element) => attribute(element, 'aria-busy') === 'true') ? 'unknown' : undefined;
+function loading(table: Element): string | undefined {
+  return findClosest(table, '[aria-busy="true"]') ? 'unknown' : undefined;
 }
 
 function virtual({ table, rows }: Grid): string | undefined {
@@ -64,39 +68,44 @@ function virtual({ table, rows }: Grid): string | undefined {
   return count < 0 || count > rows.length ? 'virtualised' : undefined;
 }
 
-/** `1-20 av 57`, `Viser 20 av 57`, `Side 1 av 3`, and buttons such as `Vis flere`. */
+const SPAN = /(\d+)\s*[-–—]\s*(\d+)\s+(?:av|of)\s+(?:ca\.?\s*)?(\d+)/i;
+const COUNT = /\b(?:viser|syner)\s+(?:dei?\s+)?(?:første\s+|fyrste\s+|siste\s+)?(\d+)\s+(?:av|of)\s+(\d+)/i;
+const PAGES = /\b(?:side|page)\s+\d+\s+(?:av|of)\s+(?:[2-9]|\d{2,})/i;
+const PART = /\b(?:viser|syner)\s+(?:bare|kun|berre|siste|dei? siste)\b/i;
+
+/** `1-20 av 57`, `Viser 20 av 57`, `Side 1 av 3`, «Viser bare siste år», and buttons such as `Vis flere`. */
 function paging(scope: Element, table: Element): string | undefined {
-  const text = collapse([...textPieces(scope, MAX_NODES)].join(' '));
-  const span = /(\d+)\s*[-–—]\s*(\d+)\s+(?:av|of)\s+(?:ca\.?\s*)?(\d+)/i.exec(text);
+  const text = collapse([...textPieces(scope, MAX_NODES, table)].join(' '));
+  const span = SPAN.exec(text);
   if (span && (Number(span[1]) > 1 || Number(span[2]) < Number(span[3]))) return 'paged';
-  const some =
-    /\b(?:viser|syner|side)\s+(?:de\s+|dei\s+)?(?:første\s+|fyrste\s+|siste\s+)?(\d+)\s+(?:av|of)\s+(\d+)/i.exec(text);
-  if (some && some[1] !== some[2]) return 'paged';
-  if (/\bside\s+\d+\s+av\s+(?:[2-9]|\d{2,})/i.test(text)) return 'paged';
-  const buttons = findAll(scope, 'button, a, [role="button"], summary', 200).filter(
-    (button) => !isInside(table, button) || isLastRow(button),
-  );
-  const isMore = buttons.some((button) => {
-    if (isMatch(button, ':disabled, [aria-disabled="true"]') || findClosest(button, 'form:not([role="search"])'))
-      return false;
-    const name = fold(attribute(button, 'aria-label') ?? textOf(button, 60));
-    return hasAnyPhrase(name, MORE_PHRASES) && isShown(button);
-  });
-  if (isMore) return 'paged';
-  return /\b(?:viser|syner)\s+(?:bare|kun|berre|siste|dei siste|de siste)\b/i.test(text) ? 'filtered' : undefined;
+  const count = COUNT.exec(text);
+  if (count && count[1] !== count[2]) return 'paged';
+  if (PAGES.test(text) || hasMoreButton(scope, table)) return 'paged';
+  return PART.test(text) ? 'filtered' : undefined;
 }
 
+function hasMoreButton(scope: Element, table: Element): boolean {
+  return findAll(scope, 'button, a, [role="button"], summary', 200).some((button) => {
+    if (isInside(table, button) && !isLastRow(button)) return false;
+    if (isMatch(button, ':disabled, [aria-disabled="true"]')) return false;
+    if (findClosest(button, 'form:not([role="search"])')) return false;
+    return MORE.test(fold(attribute(button, 'aria-label') ?? textOf(button, 60))) && isShown(button);
+  });
+}
+
+/** Buttons for more may stand in the table's foot or in a row of their own. */
 function isLastRow(button: Element): boolean {
-  return findClosest(button, 'tfoot') !== undefined;
+  return findClosest(button, 'tfoot, td[colspan]') !== undefined;
 }
 
 /** A search text, a choice that is not «alle», or a box that narrows the list. */
 function filtering(scope: Element, table: Element, fields: readonly ClassifiedField[]): string | undefined {
+  const isBeside = (element: Element) => !isInside(table, element) && !findClosest(element, OF_THE_PAGE);
   const searches = findAll(scope, 'input[type="search"], [role="searchbox"]', 20);
-  if (searches.some((input) => input instanceof HTMLInputElement && input.value !== '' && !isInside(table, input)))
+  if (searches.some((input) => input instanceof HTMLInputElement && input.value !== '' && isBeside(input)))
     return 'filtered';
   const boxes = findAll(scope, 'input[type="checkbox"]', 40).filter(
-    (box) => box instanceof HTMLInputElement && box.checked && !isInside(table, box),
+    (box) => box instanceof HTMLInputElement && box.checked && isBeside(box),
   );
   const narrows = boxes.some((box) => {
     const label = box instanceof HTMLInputElement ? box.labels?.[0] : undefined;
@@ -105,7 +114,7 @@ function filtering(scope: Element, table: Element, fields: readonly ClassifiedFi
   if (narrows) return 'filtered';
   const isSet = fields.some(
     ({ field: { element }, isFilter }) =>
-      isFilter && isInside(scope, element) && !isInside(table, element) && isNarrowed(element),
+      isFilter && isInside(scope, element) && isBeside(element) && isNarrowed(element),
   );
   return isSet ? 'filtered' : undefined;
 }

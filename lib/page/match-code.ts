@@ -65,6 +65,8 @@ function matchCodeWithText(vocabulary: Vocabulary, text: string): CodeMatch | un
  * it, there is no match: in «I orden» the I is no code.
  */
 function pair(vocabulary: Vocabulary, token: string, rest: string, isMarked: boolean): CodeMatch | undefined {
+  // «D11 ?» says that somebody was in doubt.
+  if (!/\p{L}{2}/u.test(rest)) return undefined;
   const isUpper = token === token.toUpperCase();
   const isKnown = isKnownCode(vocabulary, token);
   if (!isKnown && !(isUpper && hasShape(vocabulary, token))) return undefined;

@@ -2,7 +2,17 @@ import type { IsoDay } from '../forlop/day.ts';
 import { collapse, fold } from './fold.ts';
 import { type IdentityNumber, judgeNumber } from './identity-number.ts';
 import { MAX_REGION_NODES, MAX_TEXT } from './limits.ts';
-import { attribute, findAll, findClosest, isInside, isShown, textOf, textPieces } from './safe-dom.ts';
+import {
+  ancestorsOf,
+  attribute,
+  findAll,
+  findClosest,
+  findTextOwner,
+  isInside,
+  isShown,
+  textOf,
+  textPieces,
+} from './safe-dom.ts';
 
 /** Whose page it is. The number goes to the background and nowhere else. */
 export type FoundPatient =
@@ -21,8 +31,9 @@ const NAMED =
   '[aria-label*="pasient" i], [aria-label*="patient" i], [class*="banner" i], [id*="banner" i], [class*="pasient" i], [id*="pasient" i], [class*="patient" i], [id*="patient" i]';
 /** Places where a number belongs to somebody else: lists, notes, menus and forms. */
 const ELSEWHERE =
-  'table, [role="grid"], [role="table"], [role="listbox"], [role="menu"], [role="tree"], nav, aside, article, form, textarea, [contenteditable], blockquote, pre, dialog, footer';
+  'table, [role="grid"], [role="table"], [role="listbox"], [role="menu"], [role="tree"], nav, aside, article, textarea, [contenteditable], blockquote, pre, dialog, footer';
 const MAX_REGIONS = 40;
+const MAX_LEVELS = 12;
 const NUMBER = /(?<!\d)(?<!\d[.,/-])(\d{6})[\s.-]?(\d{5})(?!\d|[.,/-]\d)/g;
 
 /**
@@ -54,7 +65,7 @@ function patientRegions(document: Document): Element[] {
 }
 
 function isPatientRegion(element: Element): boolean {
-  if (findClosest(element, ELSEWHERE)) return false;
+  if (findClosest(element, ELSEWHERE) || isInForm(element)) return false;
   if (element.localName === 'header' || attribute(element, 'role') === 'banner') return true;
   const label = fold(attribute(element, 'aria-label') ?? '');
   if (/^(?:pasient|patient)/.test(label)) return element.localName !== 'main';
@@ -62,6 +73,12 @@ function isPatientRegion(element: Element): boolean {
     .slice(0, MAX_TEXT)
     .toLowerCase();
   return /(?:pasient|patient).{0,3}(?:banner|header|hode|linje|info|kort)|(?:^|[\s_-])banner/.test(words);
+}
+
+/** Inside a form, but not one that holds the whole page, as some server frameworks make. */
+function isInForm(element: Element): boolean {
+  const form = findClosest(element, 'form');
+  return form !== undefined && findAll(form, 'header, [role="banner"], main, nav, h1', 1).length === 0;
 }
 
 /** Numbers of eleven digits in a region, also divided by a space or by elements; not those in a list of people. */
@@ -79,13 +96,26 @@ function numbersIn(region: Element): Set<string> {
   return found;
 }
 
-/** The region's heading, or what stands there as the name; never the number. */
+const NAME_PLACES = 'h1, h2, h3, [role="heading"], strong, b, [class*="navn" i], [class*="name" i]';
+const NAME = /^\p{Lu}[\p{L}'’-]*(?:,?\s+\p{Lu}[\p{L}'’.-]*){1,5}$/u;
+
+/** A person's name beside the number: in the same text, else in the nearest heading or emphasis around it. */
 function readName(region: Element, number: string): string | undefined {
-  const heading = findAll(region, 'h1, h2, h3, [role="heading"]', 1)[0];
-  const places = heading ? [heading] : findAll(region, '[class*="navn" i], [class*="name" i], strong, b', 5);
-  for (const place of places) {
-    const text = collapse(textOf(place).replace(NUMBER, ''));
-    if (/\p{L}{2,}/u.test(text) && !text.includes(number.slice(6))) return text.replace(/[,;:(\s-]+$/, '');
+  const owner = findTextOwner(region, number.slice(0, 6), MAX_REGION_NODES) ?? region;
+  for (const element of ancestorsOf(owner, MAX_LEVELS)) {
+    const places = element === owner ? [element] : findAll(element, NAME_PLACES, 10);
+    const name = places.map((place) => cleanName(textOf(place))).find((text) => NAME.test(text));
+    if (name) return name;
+    if (element === region) break;
   }
   return undefined;
+}
+
+/** Without number, age and what separates them from the name. */
+function cleanName(text: string): string {
+  const alone = text
+    .replace(NUMBER, ' ')
+    .replace(/\(?\b\d{1,3}\s?(?:år|mnd)\)?/g, ' ')
+    .replace(/\b(?:fødselsnummer|f(?:ødsels)?nr\.?|fnr\.?|født)\b:?.*$/i, ' ');
+  return collapse(alone).replace(/^[\s,;:·|()-]+|[\s,;:·|()-]+$/g, '');
 }

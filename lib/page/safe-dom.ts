@@ -11,6 +11,10 @@ const { contains, compareDocumentPosition } = Node.prototype;
 const { checkVisibility } = Element.prototype;
 const parentGetter = getter(Node.prototype, 'parentNode');
 const documentGetter = getter(Node.prototype, 'ownerDocument');
+const connectedGetter = getter(Node.prototype, 'isConnected');
+const beforeGetter = getter(Element.prototype, 'previousElementSibling');
+const baseGetter = getter(Node.prototype, 'baseURI');
+const titleGetter = getter(Document.prototype, 'title');
 const { createTreeWalker } = Document.prototype;
 
 const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'select', 'textarea', 'datalist', 'svg', 'iframe']);
@@ -55,6 +59,23 @@ export function parentOf(element: Element): Element | undefined {
   return parent instanceof Element ? parent : undefined;
 }
 
+export function elementBefore(element: Element): Element | undefined {
+  return beforeGetter.call(element) ?? undefined;
+}
+
+export function isInPage(element: Element): boolean {
+  return connectedGetter.call(element);
+}
+
+export function titleOf(page: Document): string {
+  return titleGetter.call(page).slice(0, MAX_TEXT);
+}
+
+/** Address that the page's relative addresses start from. */
+export function baseOf(page: Document): string {
+  return baseGetter.call(page);
+}
+
 /** The element and its ancestors, nearest first, at most `max`. */
 export function ancestorsOf(element: Element, max: number): Element[] {
   const chain: Element[] = [];
@@ -97,16 +118,15 @@ export function textOf(root: Element, max = MAX_TEXT): string {
   return collapse(parts.join('')).slice(0, max);
 }
 
-/** The texts under a node in document order, `' '` where a block begins or ends; at most `max` nodes are visited. */
-export function* textPieces(root: Element, max: number): Generator<string> {
+/**
+ * The texts under a node in document order, `' '` where a block begins or ends; at most `max` nodes are visited, and
+ * none under `without`.
+ */
+export function* textPieces(root: Element, max: number, without?: Element): Generator<string> {
   const show = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT;
-  const owner = documentGetter.call(root);
-  if (!owner) return;
-  const walker = createTreeWalker.call(owner, root, show, (node) =>
-    node instanceof Element && isSkipped(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
+  const walker = walkerOf(root, show, without);
   for (let visited = 0; visited < max; visited++) {
-    const node = walker.nextNode();
+    const node = walker?.nextNode();
     if (!node) return;
     if (node instanceof Element) {
       if (BLOCKS.has(node.localName)) yield ' ';
@@ -118,14 +138,35 @@ export function* textPieces(root: Element, max: number): Generator<string> {
   }
 }
 
+/** The element whose own text holds the given one, looking at no more than `max` text nodes. */
+export function findTextOwner(root: Element, text: string, max: number): Element | undefined {
+  const walker = walkerOf(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let visited = 0; visited < max; visited++) {
+    const node = walker?.nextNode();
+    if (!node) return undefined;
+    if (node instanceof Text && node.data.includes(text)) return node.parentElement ?? undefined;
+  }
+  return undefined;
+}
+
+function walkerOf(root: Element, show: number, without?: Element): TreeWalker | undefined {
+  const owner = documentGetter.call(root);
+  if (!owner) return undefined;
+  return createTreeWalker.call(owner, root, show, (node) =>
+    node === without || (node instanceof Element && isSkipped(node))
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+}
+
 function isSkipped(element: Element): boolean {
   return (
     SKIPPED.has(element.localName) || isAttributeSet(element, 'hidden') || attribute(element, 'aria-hidden') === 'true'
   );
 }
 
+/** A property as the DOM defines it; read plainly in a DOM that defines it elsewhere. */
 function getter<T extends object, K extends keyof T>(prototype: T, name: K): { call(target: T): T[K] } {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) throw new Error(`no getter for ${String(name)}`);
-  return { call: (target) => get.call(target) };
+  return { call: (target) => (get ? get.call(target) : target[name]) };
 }

@@ -275,19 +275,22 @@ export const FILTER_PHRASES = [
   'sok i',
   'finn hendelser',
 ];
-/** Labels of a span of days: a search, not a registration. */
-export const SPAN_WORDS = [
-  'fra',
-  'til',
-  'fradato',
-  'tildato',
-  'periode',
-  'fra dato',
-  'til dato',
-  'f o m',
-  't o m',
-  'fom',
-  'tom',
+/** Labels of a span of days, whole: a search, not a registration. */
+export const SPAN_LABELS = [
+  ...[
+    'fra',
+    'til',
+    'fradato',
+    'tildato',
+    'periode',
+    'tidsrom',
+    'fra dato',
+    'til dato',
+    'dato fra',
+    'dato til',
+    'f o m',
+  ],
+  ...['t o m', 'fom', 'tom', 'fra og med', 'til og med', 'periode fra', 'periode til', 'startdato', 'sluttdato'],
 ];
 export const EDIT_WORDS = [
   'rediger',
@@ -322,7 +325,7 @@ export const MORE_PHRASES = [
     'se alle',
     'neste side',
   ],
-  ...['vis eldre', 'eldre hendelser', 'hent eldre', 'neste', 'last mer', 'tidligere hendelser'],
+  ...['vis eldre', 'hent eldre', 'eldre', 'neste', 'last mer', 'tidligere', 'vis tidligere', 'mer', 'flere'],
 ];
 /** Boxes that make a list shorter. */
 export const NARROW_PHRASES = ['bare', 'kun', 'berre', 'skjul', 'gjem', 'siste', 'apne', 'aktive', 'pagaende'];
