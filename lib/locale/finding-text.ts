@@ -63,7 +63,8 @@ function unclearParts(found: Finding, texts: FindingTexts, history: Completeness
 function hiddenText({ hidden }: FindingTexts, history: Completeness): HiddenText {
   // In a complete history nothing is hidden, but an event without a date may belong anywhere.
   if (history.kind === 'complete') return hidden['unreadable-date'];
-  return hidden[history.reason] ?? (history.kind === 'from' ? hidden.from : hidden.unknown);
+  const known = Object.hasOwn(hidden, history.reason) ? hidden[history.reason] : undefined; // the page gave the word
+  return known ?? (history.kind === 'from' ? hidden.from : hidden.unknown);
 }
 
 /** Every placeholder that a text about a finding may use. */

@@ -145,6 +145,7 @@ describe('an unclear answer in words', () => {
     expect(told({ kind: 'unknown', reason: 'something-new' }).message).toBe(
       'Kan ikke vurdere «Start mangler»: det er ikke sikkert at alle hendelsene vises.',
     );
+    expect(told({ kind: 'unknown', reason: 'constructor' }).message).toContain('det er ikke sikkert');
     expect(told({ kind: 'from', day: parseIsoDay('2026-01-15'), reason: 'something-new' })).toMatchObject({
       message: 'Kan ikke vurdere «Start mangler»: bare hendelser fra 15.01.2026 er med.',
       action: 'Ta med hendelsene fra før 15.01.2026.',

@@ -45,6 +45,14 @@ export const findingTexts: FindingTexts = {
       reason: 'some rows of the list cannot be read',
       action: 'Look through the whole list in the journal yourself.',
     },
+    'several-lists': {
+      reason: 'the page shows several lists of events',
+      action: 'Keep only the list of this pathway open, or look through the lists yourself.',
+    },
+    'no-list': {
+      reason: 'the page shows no list of events',
+      action: 'Open the list of the patient’s events in the journal.',
+    },
     'unreadable-date': {
       reason: 'an event in the pathway has a date that cannot be read',
       action: 'Correct the date that cannot be read.',

@@ -44,6 +44,14 @@ export const findingTexts: FindingTexts = {
       reason: 'noen rader i listen kan ikke leses',
       action: 'Se gjennom hele listen i journalen selv.',
     },
+    'several-lists': {
+      reason: 'siden viser flere lister over hendelser',
+      action: 'Ha bare listen for dette forløpet åpen, eller se gjennom listene selv.',
+    },
+    'no-list': {
+      reason: 'siden viser ingen liste over hendelser',
+      action: 'Åpne listen over pasientens hendelser i journalen.',
+    },
     'unreadable-date': {
       reason: 'en hendelse i forløpet har en dato som ikke kan leses',
       action: 'Rett datoen som ikke kan leses.',

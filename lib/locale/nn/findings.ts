@@ -44,6 +44,14 @@ export const findingTexts: FindingTexts = {
       reason: 'nokre rader i lista kan ikkje lesast',
       action: 'Sjå gjennom heile lista i journalen sjølv.',
     },
+    'several-lists': {
+      reason: 'sida viser fleire lister over hendingar',
+      action: 'Ha berre lista for dette forløpet open, eller sjå gjennom listene sjølv.',
+    },
+    'no-list': {
+      reason: 'sida viser inga liste over hendingar',
+      action: 'Opne lista over hendingane til pasienten i journalen.',
+    },
     'unreadable-date': {
       reason: 'ei hending i forløpet har ein dato som ikkje kan lesast',
       action: 'Rett datoen som ikkje kan lesast.',
