@@ -1,7 +1,7 @@
 import type { DayNumber } from '../forlop/day.ts';
 
 /**
- * How much of a history is visible (domain.md section 3): all of it, all from a day on, or nobody knows. `reason`
+ * How much of a history is visible: all of it, all from a day on, or nobody knows. `reason`
  * says why, in a word that the texts know.
  */
 export type Completeness =

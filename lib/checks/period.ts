@@ -6,7 +6,7 @@ const TRANSITION = parseIsoDay(TRANSITION_START);
 const AFTER_TRANSITION = parseIsoDay(TRANSITION_END);
 
 /**
- * Which code list applies on a day (domain.md section 1), or undefined before the first and for an unreadable
+ * Which code list applies on a day, or undefined before the first and for an unreadable
  * date.
  * @param simplifiedFrom the day on which the unit went over to edition-2024, where it is known
  */

@@ -1,4 +1,4 @@
-/** Every rule in force, in the order of domain.md section 3. An id is kept for ever: see docs/retired-rules.md. */
+/** Every rule in force, in the order in which they are listed and shown. An id is kept for ever: see docs/retired-rules.md. */
 export const RULE_IDS = [
   'ukjent-forlopstype',
   'utgatt-forlopstype',

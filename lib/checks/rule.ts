@@ -53,7 +53,7 @@ export interface ForlopView {
   /** The ended forløp of the same patient and type that this one follows. */
   readonly previous: ForlopView | undefined;
   readonly code: EventCode;
-  /** Nothing of it can be hidden (domain.md section 3, «What is visible»). */
+  /** Nothing of it can be hidden. */
   readonly whole: boolean;
 }
 
@@ -65,7 +65,7 @@ export interface Context {
   day(position: Position): DayNumber;
   code(position: Position): EventCode;
   period(position: Position): Period | undefined;
-  /** Are the two events at known and different places (domain.md section 2)? */
+  /** Are the two events at known and different places? */
   isElsewhere(a: Position, b: Position): boolean;
 }
 
