@@ -21,13 +21,14 @@ export function Why({ rules, why, today }: Props) {
   const [id] = rules;
   const { source, examples } = ruleOf(id);
   const names = [...new Set(rules.flatMap((rule) => ruleOf(rule).npr ?? []))];
-  const wrong = lineOfExample(examples.broken[0]);
-  const right = lineOfExample(examples.fine[0]);
+  const wrong = examples.broken.slice(0, 1).map(checkExample)[0];
+  const fine = examples.fine.map(checkExample);
+  const right = fine.find(({ clean }) => clean) ?? fine[0];
   return (
     <div class="fv-why">
       <p>{why}</p>
-      {wrong && <ExampleLine heading={texts.exampleWrong} line={wrong} today={today} />}
-      {right && <ExampleLine heading={texts.exampleRight} line={right} today={today} />}
+      {wrong?.line && <ExampleLine heading={texts.exampleWrong} line={wrong.line} today={today} />}
+      {right?.line && <ExampleLine heading={texts.exampleRight} line={right.line} today={today} />}
       {names.map((name) => (
         <p key={name} class="fv-subtle">
           {texts.nprSays}: <q lang="nb">{name}</q>
@@ -58,9 +59,11 @@ function ExampleLine({ heading, line, today }: ExampleProps) {
   );
 }
 
-/** The forløp of an example with what is found in it; undefined where its events make none. */
-function lineOfExample(example: Example | undefined): ForlopLineView | undefined {
-  if (!example) return undefined;
+/**
+ * The forløp of an example with what is found in it, and whether nothing is: a near miss of one rule may break
+ * another, and would then teach the wrong thing. No line where its events make no forløp.
+ */
+function checkExample(example: Example): { line: ForlopLineView | undefined; clean: boolean } {
   const { events, history, today, simplifiedFrom, source } = parseExample(example);
   const { table, findings } = checkEvents(events, {
     today: parseIsoDay(today),
@@ -69,5 +72,6 @@ function lineOfExample(example: Example | undefined): ForlopLineView | undefined
     history,
     rules: RULES,
   });
-  return linesOf(table, findings, { coming: false })[0];
+  const clean = findings.every(({ severity }) => severity === 'tips');
+  return { line: linesOf(table, findings, { coming: false })[0], clean };
 }

@@ -35,10 +35,10 @@ export function hostOf(origin: string): string {
   return URL.canParse(origin) ? new URL(origin).host : origin;
 }
 
-/** Ports are no part of a match pattern in every browser, so the whole host is asked for. */
+/** No more than the site itself: its port too, but for Firefox, whose match patterns know none. */
 function patternOf(origin: string): string {
   const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
+  return import.meta.env.FIREFOX ? `${protocol}//${hostname}/*` : `${origin}/*`;
 }
 
 /**
