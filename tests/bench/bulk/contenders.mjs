@@ -51,6 +51,7 @@ export function gatherContenders() {
 }
 
 function install(folder) {
+  console.log(`Installing packages (npm ci) in ${folder} …`);
   const isWindows = process.platform === 'win32';
   const { status, stderr } = spawnSync(isWindows ? 'npm.cmd' : 'npm', ['ci', '--include=dev'], {
     cwd: folder,
