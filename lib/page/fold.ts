@@ -20,6 +20,7 @@ const NYNORSK: ReadonlyMap<string, string> = new Map(
     eining: 'enhet',
     eininga: 'enheten',
     eteforstyrringar: 'spiseforstyrrelser',
+    endringar: 'endringer',
     fleire: 'flere',
     fodd: 'fodt',
     foresette: 'foresatte',
