@@ -25,12 +25,13 @@ it('reads nothing of a site until the user asks for it, then that site at once a
   const page = await first.context.newPage();
   await page.goto(journal.url + PATH);
   const panel = await openRealSidePanel(first.context, first.extensionId, page);
-  const before = await panel.until((now) => now.status === 'locked-out');
+  const before = await panel.until((now) => now.status === 'locked-out' && now.actions.includes('enable-site'));
   expect(before.events).toEqual([]);
   expect(before.text).not.toContain('Nora');
 
   await grantHostWithoutAsking(first.context, first.extensionId, journal.url);
   await page.bringToFront();
+  await panel.until((now) => now.status === 'locked-out' && now.actions.includes('enable-site'));
   await panel.click('[data-action="enable-site"]');
   await panel.until((now) => now.status === 'form' && now.events.length === 1);
   await fillSelectForm(page, { forlopstype: 'D11', hendelse: 'C', utfall: 'P', dato: dayFromToday(0) });

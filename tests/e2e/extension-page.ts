@@ -74,7 +74,7 @@ export async function grantHostWithoutAsking(context: BrowserContext, extensionI
       const { developerPrivate } = Reflect.get(globalThis, 'chrome') as typeof chromeExtensions;
       await developerPrivate.addHostPermission(id, host);
     },
-    { id: extensionId, host: `${new URL(url).origin}/*` },
+    { id: extensionId, host: `http://${new URL(url).hostname}/*` },
   );
   await page.close();
 }

@@ -26,9 +26,9 @@ export function watchContext(context: BrowserContext): Watch {
   };
 }
 
-/** Loopback, the extension's own files, and what is no request at all. */
+/** Loopback, the extension's and the browser's own files, and what is no request at all. */
 function isHere(url: string): boolean {
   const { protocol, hostname } = new URL(url);
-  if (['chrome-extension:', 'data:', 'blob:', 'about:'].includes(protocol)) return true;
+  if (['chrome-extension:', 'chrome:', 'data:', 'blob:', 'about:'].includes(protocol)) return true;
   return protocol === 'http:' && (hostname === '127.0.0.1' || hostname === 'localhost');
 }

@@ -29,7 +29,7 @@ const frame = z.object({
   method: z.optional(z.string()),
   params: z.optional(z.record(z.string(), z.unknown())),
 });
-const paused = z.object({ callFrames: z.array(z.object({ callFrameId: z.string(), url: z.string() })) });
+const paused = z.object({ callFrames: z.array(z.object({ callFrameId: z.string() })) });
 const said = z.object({ args: z.array(z.object({ value: z.optional(z.unknown()) })) });
 const requested = z.object({ request: z.object({ url: z.string() }) });
 const versions = z.object({
@@ -57,7 +57,8 @@ export async function holdWorker(extensionPage: Page): Promise<Worker> {
   });
 
   async function prepare({ callFrames: [top] }: z.infer<typeof paused>): Promise<void> {
-    if (top && !state.isPrepared && top.url.startsWith(script)) {
+    // The worker's own script is the first that runs; the browser's parts of its interface follow when they are used.
+    if (top && !state.isPrepared) {
       state.isPrepared = true;
       const expression = `(${prelude})(${state.ahead}, ${JSON.stringify(MARK)})`;
       await send('Debugger.evaluateOnCallFrame', { callFrameId: top.callFrameId, expression });
@@ -158,12 +159,17 @@ function prelude(ahead: number, mark: string): void {
       args.length === 0 ? new target(RealDate.now() + ahead) : Reflect.construct(target, args),
     get: (target, key) => (key === 'now' ? () => RealDate.now() + ahead : Reflect.get(target, key)),
   });
-  const real = chrome.notifications.create.bind(chrome.notifications);
-  const create = (...args: [never]) => {
-    const options = args.find((arg) => typeof arg === 'object');
-    const id = args.find((arg) => typeof arg === 'string') ?? '';
-    console.debug(mark, JSON.stringify(Object.assign({ id }, options)));
-    return real(...args);
-  };
-  Object.defineProperty(chrome.notifications, 'create', { value: create });
+  // The interface stands under two names, each with functions of its own.
+  for (const name of ['chrome', 'browser']) {
+    const api: typeof chrome | undefined = Reflect.get(globalThis, name);
+    if (!api?.notifications) continue;
+    const real = api.notifications.create.bind(api.notifications);
+    const create = (...args: [never]) => {
+      const options = args.find((arg) => typeof arg === 'object');
+      const id = args.find((arg) => typeof arg === 'string') ?? '';
+      console.debug(mark, JSON.stringify(Object.assign({ id }, options)));
+      return real(...args);
+    };
+    Object.defineProperty(api.notifications, 'create', { value: create });
+  }
 }

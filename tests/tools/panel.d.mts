@@ -45,6 +45,8 @@ export interface PanelState {
   readonly findings: readonly FindingState[];
   readonly deadlines: readonly { readonly kind: string; readonly due: string; readonly text: string }[];
   readonly fills: readonly EventState[];
+  /** What can be pressed, in page order. */
+  readonly actions: readonly string[];
   readonly reminders: readonly {
     readonly kind: string;
     readonly due: string;

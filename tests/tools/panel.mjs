@@ -101,6 +101,7 @@ export function readPanelPage() {
       utfall: dataset.utfall ?? '',
       dato: dataset.dato ?? '',
     })),
+    actions: all('[data-action]', document).map(({ dataset }) => dataset.action),
     reminders: all('[data-reminder]', document).map((node) => ({
       kind: node.dataset.kind,
       due: node.dataset.due ?? '',
