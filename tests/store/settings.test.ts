@@ -1,8 +1,14 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isoDay } from '../../lib/forlop/day.ts';
-import { changeSettings, type ReadSettings, readSettings, watchSettings } from '../../lib/store/settings.ts';
+import {
+  changeSettings,
+  languageOf,
+  type ReadSettings,
+  readSettings,
+  watchSettings,
+} from '../../lib/store/settings.ts';
 
 const DEFAULTS = { simplifiedFrom: undefined, language: undefined, careLevel: 'P', figures: {}, setByPolicy: [] };
 const day = (text: string) => isoDay.parse(text);
@@ -85,4 +91,18 @@ describe('changing', () => {
     await browser.storage.local.set({ other: 1 });
     expect(seen.map(({ careLevel }) => careLevel)).toEqual(['D']);
   });
+});
+
+test.each([
+  ['nb-NO', undefined, 'nb'],
+  ['no', undefined, 'nb'],
+  ['nn', undefined, 'nn'],
+  ['sv-SE', undefined, 'nb'],
+  ['en-GB', undefined, 'en'],
+  ['pl', undefined, 'en'],
+  ['en-GB', 'nn', 'nn'],
+] as const)('a browser that speaks %s, with %s chosen, is spoken to in %s', (tag, language, spoken) => {
+  const asked = vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue(tag);
+  expect(languageOf({ language })).toBe(spoken);
+  asked.mockRestore();
 });

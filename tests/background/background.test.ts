@@ -1,0 +1,225 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { onAlarm } from '../../entrypoints/background/on-alarm.ts';
+import { wake } from '../../entrypoints/background/wake.ts';
+import { readLog } from '../../lib/store/log.ts';
+import { changeSettings } from '../../lib/store/settings.ts';
+import { CONTENT_SCRIPT, list, NUMBER, OWN_PAGE, post, type Sender, send, sightingOf, startAfresh } from './worker.ts';
+
+/** A Friday morning. */
+const NOW = '2026-11-20T08:00:00Z';
+const DONE = { kind: 'done' };
+const ATTENDED = 'A 2026-11-01, M 2026-11-20';
+
+beforeEach(() => startAfresh(NOW));
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const at = (time: string) => vi.setSystemTime(new Date(time));
+const alarms = async () =>
+  (await browser.alarms.getAll()).map(({ scheduledTime }) => new Date(scheduledTime).toISOString());
+const alarm = (name: string) => ({ name, scheduledTime: Date.now(), persistAcrossSessions: true });
+const badge = () => browser.action.getBadgeText({});
+const told = () => Object.values(fakeBrowser.notifications.getAllCreateOptions()).map((options) => options.message);
+
+describe('a sighting', () => {
+  test('is acknowledged when its reminders can be listed, and sets the alarm', async () => {
+    expect(await post(sightingOf(ATTENDED))).toEqual(DONE);
+    const { reminders, patients } = await list();
+    expect(patients).toBe(1);
+    expect(reminders).toMatchObject([
+      { kind: 'beslutning', due: '2027-01-01', state: 'coming', lastSeen: '2026-11-20' },
+    ]);
+    // New Year's Day: two weeks before is a Friday.
+    expect(await alarms()).toEqual(['2026-12-18T07:00:00.000Z']);
+  });
+
+  test('again changes nothing, and the next one moves on', async () => {
+    await post(sightingOf(ATTENDED));
+    const before = await list();
+    await post(sightingOf(ATTENDED));
+    expect(await list()).toEqual(before);
+    await post(sightingOf(`${ATTENDED}, C/K 2026-11-20, X/G 2026-11-20`));
+    expect(await list()).toMatchObject({ reminders: [], patients: 1 });
+    expect(await alarms()).toEqual([]);
+  });
+
+  test('counts with the settings of the unit', async () => {
+    await changeSettings({ careLevel: 'D', figures: { beslutning: { PH: { D: 10 } } } });
+    await post(sightingOf(ATTENDED));
+    expect((await list()).reminders).toMatchObject([{ due: '2026-11-30' }]);
+  });
+
+  test('of several patients at once loses none of them', async () => {
+    const numbers = Array.from({ length: 20 }, (_, n) => String(12895500000 + n));
+    await Promise.all(numbers.map((number, n) => post(sightingOf(ATTENDED, { number, fingerprint: `f${n}` }))));
+    const { reminders, patients } = await list();
+    expect([reminders.length, patients]).toEqual([20, 20]);
+  });
+
+  test('leaves the identity number nowhere', async () => {
+    await post(sightingOf(ATTENDED));
+    const stored = [await browser.storage.local.get(), await browser.storage.session.get(), await list()];
+    for (const record of stored) expect(JSON.stringify(record)).not.toContain(NUMBER);
+  });
+
+  test('that cannot be stored is not acknowledged', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await post(sightingOf(ATTENDED))).toEqual({ kind: 'failed', reason: 'storage' });
+    expect(await readLog()).toMatchObject([{ what: 'storage', why: 'failed' }]);
+  });
+});
+
+describe('refused, and noted without content', () => {
+  const page: Sender = { id: 'test-extension-id', url: 'https://journal.invalid/' };
+  const other: Sender = { ...CONTENT_SCRIPT, id: 'another-extension' };
+
+  test.each([
+    ['a sighting from a page of the extension', () => post(sightingOf(ATTENDED), OWN_PAGE), 'wrong-sender'],
+    ['a sighting from another extension', () => post(sightingOf(ATTENDED), other), 'wrong-sender'],
+    ['a sighting from no tab', () => post(sightingOf(ATTENDED), page), 'wrong-sender'],
+    ['a sighting with half a number', () => post(sightingOf(ATTENDED, { number: '12895' })), 'malformed'],
+    ['a sighting that is something else', () => post({ kind: 'list-reminders' }), 'malformed'],
+    ['a question from a content script', () => send({ kind: 'list-reminders' }, CONTENT_SCRIPT), 'wrong-sender'],
+    [
+      'a question from another extension',
+      () => send({ kind: 'list-reminders' }, { ...OWN_PAGE, id: 'other' }),
+      'wrong-sender',
+    ],
+    [
+      'a question from a page with a lookalike address',
+      () =>
+        send({ kind: 'list-reminders' }, { ...page, url: 'https://x.invalid/chrome-extension://test-extension-id/' }),
+      'wrong-sender',
+    ],
+    ['a question that is none', () => send({ kind: 'delete-everything' }), 'malformed'],
+  ])('%s', async (_, ask, why) => {
+    expect(['closed', undefined]).toContain(await ask());
+    await vi.waitFor(async () => expect((await readLog()).map((entry) => entry.why)).toEqual([why]));
+    expect(JSON.stringify(await readLog())).not.toContain('12895');
+    expect((await list()).reminders).toEqual([]);
+  });
+
+  test('what content scripts announce to the panel is let pass in silence', async () => {
+    expect(await send({ kind: 'frame-here' }, CONTENT_SCRIPT)).toBeUndefined();
+    expect(await readLog()).toEqual([]);
+  });
+
+  test('a port for something else is left alone', async () => {
+    await post(sightingOf(ATTENDED), CONTENT_SCRIPT, 'panel');
+    expect([await readLog(), (await list()).reminders]).toEqual([[], []]);
+  });
+});
+
+describe('what the user does', () => {
+  const first = async () => (await list()).reminders[0]?.id ?? '';
+
+  test('postpones, and only to a day ahead', async () => {
+    await post(sightingOf(ATTENDED));
+    const ask = async (to: string) => send({ kind: 'postpone-reminder', id: await first(), to, reason: 'ikke-mott' });
+    expect(await ask('2026-11-20')).toEqual({ kind: 'failed', reason: 'not-found' });
+    expect(await ask('2027-01-08')).toEqual(DONE);
+    expect((await list()).reminders).toMatchObject([{ state: 'postponed', due: '2027-01-08' }]);
+    expect(await alarms()).toEqual(['2026-12-24T07:00:00.000Z']);
+  });
+
+  test('is done, or wants no more of it', async () => {
+    await post(sightingOf(ATTENDED));
+    expect(await send({ kind: 'finish-reminder', id: await first() })).toEqual(DONE);
+    expect((await list()).reminders).toMatchObject([{ state: 'done' }]);
+    expect(await alarms()).toEqual([]);
+    const gone = await first();
+    expect(await send({ kind: 'remove-reminder', id: gone })).toEqual(DONE);
+    expect((await list()).reminders).toEqual([]);
+    expect(await send({ kind: 'remove-reminder', id: gone })).toEqual({ kind: 'failed', reason: 'not-found' });
+  });
+
+  test('names the patient whom a sighting told of, and nobody else', async () => {
+    const ask = (fingerprint: string) => send({ kind: 'label-patient', fingerprint, label: ' NT 12 ' });
+    expect(await ask('f1')).toEqual({ kind: 'failed', reason: 'unknown-patient' });
+    await post(sightingOf(ATTENDED));
+    await post(sightingOf(ATTENDED, { number: '12895512346', fingerprint: 'f2' }));
+    expect(await ask('f1')).toEqual(DONE);
+    await post(sightingOf(`${ATTENDED}, C/P 2026-11-20, U/U 2026-11-20`));
+    expect((await list()).reminders.map(({ kind, label }) => `${kind} ${label}`).sort()).toEqual([
+      'beslutning ',
+      'forste-evaluering NT 12',
+    ]);
+  });
+});
+
+describe('waking', () => {
+  test('tells once of what has come up, and sets the next alarm', async () => {
+    await post(sightingOf(ATTENDED));
+    at('2026-12-18T07:00:00Z');
+    await onAlarm(alarm('reminders'));
+    expect(told()).toEqual(['1 frist nærmer seg']);
+    expect(await alarms()).toEqual(['2026-12-24T07:00:00.000Z']);
+    expect(await badge()).toBe('');
+    await browser.notifications.clear('reminders');
+    await wake();
+    expect(told()).toEqual([]);
+  });
+
+  test('tells of everything missed in one notification, without patient data, and counts it on the badge', async () => {
+    await post(sightingOf(ATTENDED));
+    await post(sightingOf('A 2026-11-01, M 2026-11-19', { number: '12895512346' }));
+    await post(sightingOf('A 2026-11-01, M 2026-11-26', { number: '12895512347' }));
+    at('2026-12-31T10:00:00Z');
+    await wake();
+    // The last working day of the year announces New Year's Day, too.
+    expect(told()).toEqual(['2 frister i dag · 1 frist nærmer seg']);
+    expect(await badge()).toBe('2');
+    at('2027-01-04T07:00:00Z');
+    await wake();
+    expect(told()).toEqual(['2 frister er passert']);
+    expect(await badge()).toBe('2');
+  });
+
+  test('what had passed before it was first seen is never told of', async () => {
+    await post(sightingOf('A 2026-01-01, M 2026-02-01'));
+    await wake();
+    expect([told(), await badge(), await alarms()]).toEqual([[], '', []]);
+  });
+
+  test('what was not told for want of a notification is told the next time', async () => {
+    await post(sightingOf(ATTENDED));
+    at('2026-12-18T07:00:00Z');
+    const refused = vi.spyOn(browser.notifications, 'create').mockRejectedValue(new Error('no'));
+    await wake();
+    expect(await alarms()).toEqual(['2026-12-18T12:00:00.000Z']);
+    refused.mockRestore();
+    await wake();
+    expect(told()).toEqual(['1 frist nærmer seg']);
+  });
+
+  test('takes out what has had its time', async () => {
+    await post(sightingOf(ATTENDED));
+    await send({ kind: 'finish-reminder', id: (await list()).reminders[0]?.id });
+    at('2026-12-21T07:00:00Z');
+    await wake();
+    expect(await list()).toEqual({ kind: 'reminders', reminders: [], patients: 0 });
+  });
+
+  test('in the language chosen', async () => {
+    await changeSettings({ language: 'nn' });
+    await post(sightingOf(ATTENDED));
+    at('2026-12-18T07:00:00Z');
+    await wake();
+    expect(told()).toEqual(['1 frist nærmar seg']);
+  });
+
+  test('another alarm is none of ours', async () => {
+    await post(sightingOf(ATTENDED));
+    at('2026-12-18T07:00:00Z');
+    await onAlarm(alarm('other'));
+    expect(told()).toEqual([]);
+  });
+});

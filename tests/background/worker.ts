@@ -1,0 +1,94 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { onConnect } from '../../entrypoints/background/on-connect.ts';
+import { onMessage } from '../../entrypoints/background/on-message.ts';
+import { isoDay } from '../../lib/forlop/day.ts';
+import { type Answer, SIGHTING_PORT, type Sighting } from '../../lib/messages.ts';
+
+type Port = Parameters<typeof onConnect>[0];
+export type Sender = Parameters<typeof onMessage>[1];
+
+export const OWN_PAGE: Sender = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/sidepanel.html' };
+export const CONTENT_SCRIPT: Sender = {
+  id: 'test-extension-id',
+  url: 'https://journal.invalid/pasient',
+  tab: Object.assign(Object.create(null), { id: 1 }),
+};
+
+/** A browser and a database with nothing in them, and the parts of the browser that the fake one lacks. */
+export function startAfresh(now: string): void {
+  fakeBrowser.reset();
+  fakeBrowser.runtime.id = 'test-extension-id';
+  globalThis.indexedDB = new IDBFactory();
+  vi.useFakeTimers({ now: new Date(now), toFake: ['Date'] });
+  vi.stubGlobal('navigator', { locks: { request: inTurn() } });
+  vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('Forløpsvakt');
+  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('nb');
+}
+
+/** What the browser's locks do, with one name. */
+function inTurn() {
+  let last: Promise<unknown> = Promise.resolve();
+  return (_: string, work: () => Promise<unknown>) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+/** Sends a message to the background as `sender`; undefined where it does not answer. */
+export function send(message: unknown, sender: Sender = OWN_PAGE): Promise<Answer | undefined> {
+  return new Promise((resolve) => {
+    if (!onMessage(message, sender, resolve)) resolve(undefined);
+  });
+}
+
+/** Posts a message on a port to the background as `sender`: what comes back, or that the port was closed. */
+export function post(
+  message: unknown,
+  sender: Sender | undefined = CONTENT_SCRIPT,
+  name = SIGHTING_PORT,
+): Promise<unknown> {
+  return new Promise((resolve) => {
+    let listener: ((message: unknown) => void) | undefined;
+    const port = {
+      name,
+      sender,
+      onMessage: { addListener: (added: typeof listener) => (listener = added) },
+      postMessage: resolve,
+      disconnect: () => resolve('closed'),
+    };
+    onConnect(Object.assign(Object.create(null) as Port, port));
+    if (listener) listener(message);
+    else resolve('closed');
+  });
+}
+
+/** Synthetic: month + 80. */
+export const NUMBER = '12895512345';
+
+/** What a content script tells of a patient: events as `hendelse[/utfall] date`, in D11, with commas between. */
+export function sightingOf(text: string, more: Partial<Sighting> = {}): Sighting {
+  const events = text.split(', ').map((part) => {
+    const [code = '', dato = ''] = part.split(' ');
+    const [hendelse = '', utfall = ''] = code.split('/');
+    return { forlopstype: 'D11', hendelse, utfall, dato: { kind: 'value' as const, value: isoDay.parse(dato) } };
+  });
+  return {
+    kind: 'sighting',
+    fingerprint: 'f1',
+    number: NUMBER,
+    events,
+    completeness: { kind: 'complete' },
+    ...more,
+  };
+}
+
+/** The list as the panel gets it. */
+export async function list() {
+  const answer = await send({ kind: 'list-reminders' });
+  if (answer?.kind !== 'reminders') throw new Error(`no list: ${JSON.stringify(answer)}`);
+  return answer;
+}
