@@ -2,10 +2,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { onConnect } from '../../entrypoints/background/on-connect.ts';
-import { onMessage } from '../../entrypoints/background/on-message.ts';
-import { isoDay } from '../../lib/forlop/day.ts';
-import { type Answer, SIGHTING_PORT, type Sighting } from '../../lib/messages.ts';
+import { onConnect } from '../../../entrypoints/background/on-connect.ts';
+import { onMessage } from '../../../entrypoints/background/on-message.ts';
+import { isoDay } from '../../../lib/forlop/day.ts';
+import { type Answer, SIGHTING_PORT, type Sighting } from '../../../lib/messages.ts';
 
 type Port = Parameters<typeof onConnect>[0];
 export type Sender = Parameters<typeof onMessage>[1];

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { onAlarm } from '../../entrypoints/background/on-alarm.ts';
-import { wake } from '../../entrypoints/background/wake.ts';
-import { readLog } from '../../lib/store/log.ts';
-import { changeSettings } from '../../lib/store/settings.ts';
+import { onAlarm } from '../../../entrypoints/background/on-alarm.ts';
+import { wake } from '../../../entrypoints/background/wake.ts';
+import { readLog } from '../../../lib/store/log.ts';
+import { changeSettings } from '../../../lib/store/settings.ts';
 import { CONTENT_SCRIPT, list, NUMBER, OWN_PAGE, post, type Sender, send, sightingOf, startAfresh } from './worker.ts';
 
 /** A Friday morning. */
