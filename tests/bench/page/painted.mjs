@@ -23,7 +23,8 @@ function choose({ select, value }) {
 
 /** Runs in the panel's page. The promise is wrapped, so that starting to wait does not wait. */
 function waitUntilPainted(selector) {
-  const end = new Promise((resolve) => {
+  const end = new Promise((resolve, reject) => {
+    setTimeout(reject, 10_000, new Error(`never shown: ${selector}`));
     const presented = () => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => resolve(performance.timeOrigin + performance.now());

@@ -55,8 +55,8 @@ async function measureAll(stage, counterAddress) {
         page,
         panel,
         select: '#utfall',
-        value: isOdd ? 'U' : 'P',
-        shown: isOdd ? '[data-verdict="stop"]' : '[data-verdict="ok"]',
+        value: isOdd ? 'P' : 'U',
+        shown: isOdd ? '[data-verdict="ok"]' : '[data-verdict="stop"]',
       }),
     };
     if (round < 0) continue;
