@@ -5,7 +5,7 @@ import type { Language } from '../../lib/locale/language.ts';
 import { notifications as nb } from '../../lib/locale/nb/notifications.ts';
 import { notifications as nn } from '../../lib/locale/nn/notifications.ts';
 import type { NotificationTexts } from '../../lib/locale/notification-texts.ts';
-import { isExpired } from '../../lib/reminders/retention.ts';
+import { isExpired, isLongAgo } from '../../lib/reminders/retention.ts';
 import { type Tidings, tidingsOf, told, toTell } from '../../lib/reminders/tell.ts';
 import { note } from '../../lib/store/log.ts';
 import { languageOf, readSettings } from '../../lib/store/settings.ts';
@@ -45,7 +45,9 @@ async function tellAndTidy(today: IsoDay): Promise<void> {
     return {
       put: isTold ? told(toTell(stored.records, today), today) : [],
       remove: expired.map((one) => one.id),
-      removePatients: expired.map((one) => one.pasient).filter((token) => !left.has(token)),
+      removePatients: stored.patients
+        .filter(({ token, lastSeen }) => !left.has(token) && isLongAgo(lastSeen, today))
+        .map(({ token }) => token),
     };
   });
 }

@@ -9,5 +9,10 @@ const KEPT = 30;
 export function isExpired(reminder: Reminder, today: IsoDay): boolean {
   if (isLive(reminder)) return false;
   const days = [reminder.lastSeen, reminder.done?.on, reminder.ended?.on].filter((day) => day !== undefined);
-  return days.every((day) => parseIsoDay(today) - parseIsoDay(day) > KEPT);
+  return days.every((day) => isLongAgo(day, today));
+}
+
+/** Is a day so long ago that what is no longer needed may go? */
+export function isLongAgo(day: IsoDay, today: IsoDay): boolean {
+  return parseIsoDay(today) - parseIsoDay(day) > KEPT;
 }
