@@ -52,6 +52,8 @@ function placeOf(index: number, perRow: number): { x: number; y: number; from: n
   return { x, y: Math.floor(index / perRow) * ROW + 14, from };
 }
 
+const MARKS: { readonly [State in LineStep['state']]?: string } = { unseen: '?', gap: '…' };
+
 interface StepProps {
   readonly step: LineStep;
   readonly x: number;
@@ -61,9 +63,9 @@ interface StepProps {
 
 function Step({ step, x, y, today }: StepProps) {
   const { forlop } = useTexts();
-  const { state, fault, times } = step;
-  const mark = fault ? '!' : state === 'unseen' ? '?' : undefined;
-  const below = state === 'done' || state === 'now' ? dateBelow(step, today) : forlop.states[state];
+  const { state, fault, times, day } = step;
+  const mark = fault ? '!' : MARKS[state];
+  const below = state === 'done' ? (day === undefined ? '' : shortDate(day, today)) : forlop.states[state];
   return (
     <g class="fv-line-step" data-state={state} data-fault={fault}>
       <circle cx={x} cy={y} r={state === 'now' ? 9 : state === 'coming' ? 6 : 8} />
@@ -73,23 +75,18 @@ function Step({ step, x, y, today }: StepProps) {
         </text>
       )}
       <text class="fv-line-code" x={x} y={y + 26}>
-        {shortCode(step)}
-        {times > 1 && ` ×${times}`}
+        {state === 'gap' ? times : `${shortCode(step)}${times > 1 ? ` ×${times}` : ''}`}
       </text>
       <text x={x} y={y + 40}>
         {below}
       </text>
     </g>
   );
-
-  function dateBelow({ day }: LineStep, now: DayNumber): string {
-    if (state === 'now') return forlop.states.now;
-    return day === undefined ? '' : shortDate(day, now);
-  }
 }
 
 function inWords(step: LineStep, { forlop }: ReturnType<typeof useTexts>): string {
   const state = step.state === 'done' && step.fault ? 'fault' : step.state;
+  if (state === 'gap') return forlop.gap(step.times);
   const event = hendelseText(step.hendelse);
   const name = step.times > 1 ? `${event} ×${step.times}` : event;
   return forlop.sentence(name, state, step.day === undefined ? '' : norwegianDate(step.day));

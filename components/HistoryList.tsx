@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Completeness } from '../lib/checks/completeness.ts';
 import { isoOf, norwegianDate } from '../lib/forlop/day.ts';
 import { hendelseText, shortCode, utfallText } from './code-text.ts';
@@ -29,6 +30,8 @@ export function HistoryList({ history }: { readonly history: ShownHistory }) {
   const { history: texts } = useTexts();
   const { listed, events, completeness, unreadRows, because } = history;
   const { kind } = completeness;
+  // A list may have two thousand rows, and the panel is drawn at each change of the form.
+  const rows = useMemo(() => <EventRows events={events} />, [events]);
   return (
     <details
       class="fv-history"
@@ -42,12 +45,18 @@ export function HistoryList({ history }: { readonly history: ShownHistory }) {
       {listed && because !== '' && <p class="fv-note">{`${because.charAt(0).toUpperCase()}${because.slice(1)}.`}</p>}
       {unreadRows > 0 && <p class="fv-note">{texts.unreadRows(unreadRows)}</p>}
       {listed && events.length === 0 && <p class="fv-note">{texts.none}</p>}
-      <ol class="fv-events">
-        {events.map((event, index) => (
-          <EventRow key={index} event={event} />
-        ))}
-      </ol>
+      {rows}
     </details>
+  );
+}
+
+function EventRows({ events }: { readonly events: readonly ShownEvent[] }) {
+  return (
+    <ol class="fv-events">
+      {events.map((event, index) => (
+        <EventRow key={index} event={event} />
+      ))}
+    </ol>
   );
 }
 

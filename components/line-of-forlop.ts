@@ -8,8 +8,11 @@ import { sammenstill } from '../lib/forlop/sammenstilling.ts';
 export interface LineStep {
   readonly hendelse: string;
   readonly utfall: string;
-  /** `missing`: should stand here and does not. `unseen`: it cannot be told. `coming`: the rest of the course. */
-  readonly state: 'done' | 'now' | 'missing' | 'unseen' | 'coming';
+  /**
+   * `missing`: should stand here and does not. `unseen`: it cannot be told. `coming`: the rest of the course. `gap`:
+   * registered steps that are left out, `times` of them, because nobody could take in a longer line.
+   */
+  readonly state: 'done' | 'now' | 'missing' | 'unseen' | 'coming' | 'gap';
   readonly day: DayNumber | undefined;
   /** How many of the same in a row are drawn as one. */
   readonly times: number;
@@ -85,7 +88,7 @@ function lineOf(
   const open = table.codeOf(rows.at(-1) as number).hendelse !== 'X';
   return {
     forlopstype: table.codeOf(rows[0] as number).forlopstype,
-    steps: [...merge(steps), ...(coming && open ? restOfCourse(steps) : [])],
+    steps: [...shorten(merge(steps)), ...(coming && open ? restOfCourse(steps) : [])],
     open,
     concerned: intended !== undefined && rows.includes(intended),
   };
@@ -116,6 +119,26 @@ function merge(steps: readonly LineStep[]): readonly LineStep[] {
     else merged.push(next);
   }
   return merged;
+}
+
+/** A longer line is cut to its beginning and its end, and what calls for a look in between. */
+const LONGEST = 12;
+const BEGINNING = 3;
+const END = 5;
+
+function shorten(steps: readonly LineStep[]): readonly LineStep[] {
+  if (steps.length <= LONGEST) return steps;
+  let looks = LONGEST - BEGINNING - END;
+  const shortened: LineStep[] = [];
+  for (const [index, next] of steps.entries()) {
+    const isEdge = index < BEGINNING || index >= steps.length - END;
+    const isLook = next.state !== 'done' || next.fault !== undefined;
+    const last = shortened.at(-1);
+    if (isEdge || (isLook && looks-- > 0)) shortened.push(next);
+    else if (last?.state === 'gap') shortened[shortened.length - 1] = { ...last, times: last.times + 1 };
+    else shortened.push(step('…', 'gap'));
+  }
+  return shortened;
 }
 
 /** What the ordinary course still has after the steps so far. */

@@ -25,6 +25,8 @@ let tab: number | undefined;
 let links: FrameLinks | undefined;
 let readings = NO_READINGS;
 let access: Access = UNKNOWN;
+/** Counts the questions about access: an answer that comes after a later question is not for now. */
+let accessTurns = 0;
 let label = NO_LABEL;
 let refused: string | undefined;
 let showsReminders = false;
@@ -40,6 +42,8 @@ async function start(): Promise<void> {
   watchSettings((changed) => void useSettings(changed).then(paint));
   browser.permissions.onAdded.addListener(() => void refreshAccess());
   browser.permissions.onRemoved.addListener(() => void refreshAccess());
+  // The press that opens the panel also shows it the page's address, with no other sign.
+  browser.action.onClicked.addListener(({ id }) => void refreshAccess(id === tab));
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const isBackground = sender.id === browser.runtime.id && sender.tab === undefined;
     if (isBackground && remindersChanged.safeParse(message).success) void listReminders();
@@ -88,11 +92,13 @@ function take(step: Step): void {
   links?.ask(step.ask, readings.asks);
 }
 
-async function refreshAccess(): Promise<void> {
+/** @param isPressed the extension's button has just been pressed on the tab */
+async function refreshAccess(isPressed = false): Promise<void> {
   const asked = tab;
   if (asked === undefined) return;
-  const found = await readAccess(asked);
-  if (asked !== tab) return;
+  const turn = ++accessTurns;
+  const found = await readAccess(asked, isPressed);
+  if (asked !== tab || turn !== accessTurns) return;
   access = found;
   paint();
 }

@@ -6,10 +6,13 @@ import type { EventReading, HistoryReading } from '../../lib/page/reading.ts';
 
 type List = Pick<ShownHistory, 'listed' | 'events' | 'unreadRows'>;
 
-const LISTS = new WeakMap<HistoryReading, List>();
 const NO_LIST: List = { listed: false, events: [], unreadRows: 0 };
 
-/** The list as it is shown; the same object for the same list, so that it is not drawn anew. */
+/** Of each list what was made from it: as long as a page's list stays the same, nothing of it is drawn anew. */
+const LISTS = new WeakMap<HistoryReading, List>();
+const EVENTS = new WeakMap<HistoryReading, { readonly birth: string; readonly events: readonly EventInput[] }>();
+
+/** The list as it is shown. */
 export function listOf(history: HistoryReading | undefined): List {
   if (!history) return NO_LIST;
   const known = LISTS.get(history);
@@ -29,11 +32,16 @@ export function completenessOf(history: HistoryReading | undefined): Completenes
 
 /** The list as the engine takes it: one patient, whose key nobody needs. */
 export function eventsOf(history: HistoryReading | undefined, birth: string): readonly EventInput[] {
-  return (history?.events ?? []).map((event) => {
+  if (!history) return [];
+  const known = EVENTS.get(history);
+  if (known?.birth === birth) return known.events;
+  const events = history.events.map((event) => {
     const { dato, dateText, ...codes } = shownEvent(event);
     const place = { enhet: event.enhet ?? '', hf: event.hf ?? '' };
     return { ...codes, ...place, pasient: '', dato: dato || dateText, fodselsdato: birth };
   });
+  EVENTS.set(history, { birth, events });
+  return events;
 }
 
 function shownEvent({ forlopstype, hendelse, utfall, dato }: EventReading): ShownEvent {

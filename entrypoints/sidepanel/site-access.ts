@@ -11,11 +11,15 @@ export type Access =
 /** Web pages that browsers keep from every extension. */
 const SHOPS = ['chromewebstore.google.com', 'microsoftedge.microsoft.com', 'addons.mozilla.org'];
 
-/** Finds out what the extension may see of a tab. */
-export async function readAccess(tab: number): Promise<Access> {
+/**
+ * Finds out what the extension may see of a tab.
+ * @param isPressed the extension's button has just been pressed there, which shows the address of every page but those
+ *   that no extension may see
+ */
+export async function readAccess(tab: number, isPressed = false): Promise<Access> {
   const found = await browser.tabs.get(tab).catch(() => undefined);
   if (!found) return { kind: 'never' };
-  if (found.url === undefined || found.url === '') return probe(tab);
+  if (found.url === undefined || found.url === '') return isPressed ? { kind: 'never' } : probe(tab);
   const url = new URL(found.url);
   if (!/^https?:$/.test(url.protocol) || SHOPS.includes(url.hostname)) return { kind: 'never' };
   const isGranted = await browser.permissions.contains({ origins: [patternOf(url.origin)] });

@@ -12,7 +12,7 @@ export type Verdict = 'ok' | 'look' | 'stop' | 'unclear';
 /** Why there is no verdict on anything: what `main[data-status]` says, apart from a form. */
 export type QuietStatus = 'no-form' | 'locked-out' | 'no-access' | 'error';
 /** How an event stands in the drawing of its forløp. */
-export type StepState = 'done' | 'now' | 'missing' | 'unseen' | 'coming' | 'fault';
+export type StepState = 'done' | 'now' | 'missing' | 'unseen' | 'coming' | 'gap' | 'fault';
 export type ReminderGroup = 'over' | 'today' | 'week' | 'later' | 'undated' | 'old' | 'done';
 
 /** What the panel says. Code lists keep their official texts, in Norwegian, in every language. */
@@ -62,7 +62,9 @@ export interface PanelTexts {
     readonly heading: string;
     readonly others: (count: number) => string;
     readonly states: Readonly<Record<StepState, string>>;
-    readonly sentence: (event: string, state: StepState, date: string) => string;
+    /** Registered events that a long line leaves out. */
+    readonly gap: (count: number) => string;
+    readonly sentence: (event: string, state: Exclude<StepState, 'gap'>, date: string) => string;
   };
 
   readonly next: {

@@ -1,4 +1,4 @@
-import type { Cue, FormReading, FrameReading, HistoryReading, PatientReading } from './reading.ts';
+import type { Cue, EventReading, FormReading, FrameReading, HistoryReading, PatientReading } from './reading.ts';
 import { type FormSighting, savedRow, sightForms } from './saved-across.ts';
 
 /** One document of the tab, and what the panel may use of what it has said. */
@@ -196,5 +196,22 @@ function keepHistory(former: HistoryReading | undefined, reading: FrameReading):
 function isSameList(one: HistoryReading, other: HistoryReading): boolean {
   if (one.events.length !== other.events.length || one.unreadRows !== other.unreadRows) return false;
   if (JSON.stringify(one.completeness) !== JSON.stringify(other.completeness)) return false;
-  return one.events.every((event, index) => JSON.stringify(event) === JSON.stringify(other.events[index]));
+  return one.events.every((event, index) => isSameRow(event, other.events[index]));
+}
+
+function isSameRow(one: EventReading, other: EventReading | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.forlopstype === other.forlopstype &&
+    one.hendelse === other.hendelse &&
+    one.utfall === other.utfall &&
+    one.enhet === other.enhet &&
+    one.hf === other.hf &&
+    dateIn(one) === dateIn(other)
+  );
+}
+
+function dateIn({ dato }: EventReading): string {
+  if (dato.kind === 'empty') return '';
+  return dato.kind === 'value' ? dato.value : `?${dato.text}`;
 }

@@ -57,7 +57,8 @@ export const panel: PanelTexts = {
   forlop: {
     heading: 'The pathway',
     others: (count) => (count === 1 ? 'One more pathway' : `${count} more pathways`),
-    states: { done: '', now: 'now', missing: 'missing', unseen: 'not seen', coming: '', fault: 'look again' },
+    states: { done: '', now: 'now', missing: 'missing', unseen: 'not seen', coming: '', gap: '', fault: 'look again' },
+    gap: (count) => `${count} events are not drawn.`,
     sentence: (event, state, date) =>
       ({
         done: `${event} ${date}.`,

@@ -56,7 +56,8 @@ export const panel: PanelTexts = {
   forlop: {
     heading: 'Forløpet',
     others: (count) => (count === 1 ? 'Ett forløp til' : `${count} forløp til`),
-    states: { done: '', now: 'nå', missing: 'mangler', unseen: 'ikke sett', coming: '', fault: 'se over' },
+    states: { done: '', now: 'nå', missing: 'mangler', unseen: 'ikke sett', coming: '', gap: '', fault: 'se over' },
+    gap: (count) => `${count} hendelser tegnes ikke.`,
     sentence: (event, state, date) =>
       ({
         done: `${event} ${date}.`,

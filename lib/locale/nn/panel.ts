@@ -57,7 +57,8 @@ export const panel: PanelTexts = {
   forlop: {
     heading: 'Forløpet',
     others: (count) => (count === 1 ? 'Eitt forløp til' : `${count} forløp til`),
-    states: { done: '', now: 'no', missing: 'manglar', unseen: 'ikkje sett', coming: '', fault: 'sjå over' },
+    states: { done: '', now: 'no', missing: 'manglar', unseen: 'ikkje sett', coming: '', gap: '', fault: 'sjå over' },
+    gap: (count) => `${count} hendingar blir ikkje teikna.`,
     sentence: (event, state, date) =>
       ({
         done: `${event} ${date}.`,
