@@ -16,7 +16,7 @@ export class CodeCells {
   private readonly typeOfSlot = new Int32Array(SLOTS).fill(-1);
   private readonly restOfSlot = new Int32Array(SLOTS);
   private readonly codeOfSlot = new Int32Array(SLOTS);
-  private readonly composites = new CellCache(10);
+  private readonly composites = new CellCache(9);
 
   constructor(private readonly codes: CodeDictionary) {}
 

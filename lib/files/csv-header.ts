@@ -41,13 +41,20 @@ export function findHeader(
   if (told) return headerWith(told.separator, bytes, told.next, to, isLast, 1);
   const tried = SEPARATORS.map((separator) => headerWith(separator, bytes, 0, to, isLast, 0));
   const found = tried.filter((header) => 'separator' in header);
-  // Cut by a character that is not the separator, a quoted first cell may seem to go on through the whole file.
   const near = found.filter(({ next }) => next <= NEAR);
+  const best = mostKnown(near.length > 0 ? near : found, mapping);
+  const isKnown = best !== undefined && countKnown(best.headers, mapping) > 0;
+  // Cut by what is not the separator, a quoted first cell may seem to go on through the whole file: not waited for.
   const isWaiting = tried.some((header) => 'none' in header && header.none === 'unfinished');
-  if (isWaiting && (to < NEAR || near.length === 0)) return { none: 'unfinished' };
-  const choice = near.length > 0 ? near : found;
-  const best = Math.max(...choice.map(({ headers }) => countKnown(headers, mapping)));
-  return choice.find(({ headers }) => countKnown(headers, mapping) === best) ?? (tried[0] as NoHeader);
+  if (isWaiting && (to < NEAR || near.length === 0 || !isKnown)) return { none: 'unfinished' };
+  if (isKnown) return best;
+  return tried.find((header) => 'none' in header) ?? best ?? { none: 'empty' };
+}
+
+/** The first of the headers that no other one beats. */
+function mostKnown(headers: readonly CsvHeader[], mapping?: ColumnMapping): CsvHeader | undefined {
+  const counts = headers.map((header) => countKnown(header.headers, mapping));
+  return headers[counts.indexOf(Math.max(...counts))];
 }
 
 /** The `sep=` line, if the bytes begin with one. */

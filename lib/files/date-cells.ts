@@ -9,7 +9,7 @@ const COLON = 0x3a;
 
 /** Reads dates: each notation of each day is parsed once and then known by its bytes. */
 export class DateCells {
-  private readonly seen = new CellCache(13);
+  private readonly seen = new CellCache(12);
 
   /** @param today given for birth dates: a year of two digits is then the latest such day not after it */
   constructor(private readonly today?: DayNumber) {}

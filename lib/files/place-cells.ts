@@ -5,7 +5,7 @@ import { type Row, textOf } from './row.ts';
 
 /** Reads units and health trusts: few and often repeated, so that a string is made for each only once. */
 export class PlaceCells {
-  private readonly short = new CellCache(10);
+  private readonly short = new CellCache(9);
   private readonly all = new ByteTexts();
   /** The texts' own number for each number of `all`. */
   private readonly numbers: number[] = [0];

@@ -9,7 +9,9 @@ import type { RowReader } from './row-reader.ts';
 import { type FileProblem, UnreadableFile } from './unreadable-file.ts';
 
 /** A row that goes on for longer than this is no row: a quote that was never closed, or not a table at all. */
-const LONGEST_ROW = 64 << 20;
+const LONGEST_ROW = 32 << 20;
+/** Room beside a chunk for what is left of the one before. */
+const FIRST_CARRY = 1 << 12;
 const LF = 0x0a;
 
 /** What a CSV file turned out to be. */
@@ -32,7 +34,7 @@ export async function readCsv(
   onRead: (bytes: number) => void,
 ): Promise<CsvDetails> {
   const text = new Utf8Source(source, head);
-  const file = new CsvRows(source.name, reader, options);
+  const file = new CsvRows(source, reader, options);
   let read = 0;
   for await (const chunk of text.chunks((bytes) => {
     read += bytes;
@@ -48,7 +50,8 @@ export async function readCsv(
 /** The file's bytes as they come, cut into rows; what is left of an unfinished row waits for the next chunk. */
 class CsvRows {
   separator = '';
-  private buffer = new Uint8Array(CHUNK_BYTES + (1 << 16));
+  private readonly name: string;
+  private buffer: Uint8Array;
   private from = 0;
   private to = 0;
   /** A long unfinished row is scanned again only when it has doubled, so that its length costs no more than that. */
@@ -56,10 +59,13 @@ class CsvRows {
   private scanner: CsvScanner | undefined;
 
   constructor(
-    private readonly name: string,
+    source: ByteSource,
     private readonly reader: RowReader,
     private readonly options: ReadOptions,
-  ) {}
+  ) {
+    this.name = source.name;
+    this.buffer = new Uint8Array(Math.min(source.size, CHUNK_BYTES) + FIRST_CARRY);
+  }
 
   add(chunk: Uint8Array): void {
     this.makeRoom(chunk.length);

@@ -57,7 +57,8 @@ export class SheetRow implements Row {
   }
 
   rawText(): string {
-    return this.cells.map((cell) => cellText(cell)).join(SHOWN_SEPARATOR);
+    const texts = this.cells.map((cell) => cellText(cell));
+    return texts.slice(0, texts.findLastIndex((text) => text !== '') + 1).join(SHOWN_SEPARATOR);
   }
 
   private textAt(index: number): string {

@@ -17,7 +17,8 @@ export interface SheetToMake {
 
 export interface WorkbookToMake {
   readonly sheets: readonly SheetToMake[];
-  readonly date1904?: boolean;
+  /** The two ways that a workbook may say true. */
+  readonly date1904?: '1' | 'true';
   /** Texts are kept in a table of their own, as Excel does it, unless they are to stand in the cells. */
   readonly inlineTexts?: boolean;
 }
@@ -30,14 +31,14 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const DATE_STYLE = 1;
 
 /** An XLSX file with the parts that Excel needs to open it, so that fixtures can hold what no writer would write. */
-export function makeXlsx({ sheets, date1904 = false, inlineTexts = false }: WorkbookToMake): Uint8Array {
+export function makeXlsx({ sheets, date1904, inlineTexts = false }: WorkbookToMake): Uint8Array {
   const texts = new Map<string, number>();
   const written = sheets.map((sheet) => sheetXml(sheet, inlineTexts ? undefined : texts));
   const files: Record<string, string> = {
     '[Content_Types].xml': contentTypes(sheets.length),
     '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${date1904 ? ' date1904="1"' : ''}/><sheets>${sheets
-      .map(({ name }, index) => `<sheet name="${escape(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${date1904 ? ` date1904="${date1904}"` : ''}/><sheets>${sheets
+      .map(({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
       .join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relationships([
       ...sheets.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
@@ -45,7 +46,7 @@ export function makeXlsx({ sheets, date1904 = false, inlineTexts = false }: Work
       ['sharedStrings', 'sharedStrings.xml'],
     ]),
     'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-    'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${[...texts.keys()].map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`).join('')}</sst>`,
+    'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${[...texts.keys()].map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`).join('')}</sst>`,
   };
   written.forEach((xml, index) => {
     files[`xl/worksheets/sheet${index + 1}.xml`] = xml;
@@ -71,11 +72,11 @@ function cellXml(cell: SheetCell, address: string, texts: Map<string, number> | 
   if ('date' in cell) return `<c r="${address}" s="${DATE_STYLE}"><v>${cell.date}</v></c>`;
   if ('xml' in cell) return cell.xml.replace('ADDRESS', address);
   const type = typeof cell.value === 'string' ? ' t="str"' : '';
-  return `<c r="${address}"${type}><f>${escape(cell.formula)}</f><v>${escape(String(cell.value))}</v></c>`;
+  return `<c r="${address}"${type}><f>${escapeXml(cell.formula)}</f><v>${escapeXml(String(cell.value))}</v></c>`;
 }
 
 function textXml(text: string, address: string, texts: Map<string, number> | undefined): string {
-  if (!texts) return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escape(text)}</t></is></c>`;
+  if (!texts) return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
   const number = texts.get(text) ?? texts.size;
   texts.set(text, number);
   return `<c r="${address}" t="s"><v>${number}</v></c>`;
@@ -87,7 +88,9 @@ function columnName(column: number): string {
 }
 
 function relationships(targets: readonly (readonly [string, string])[]): string {
-  const each = targets.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`);
+  const each = targets.map(
+    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+  );
   return `<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
 }
 
@@ -100,6 +103,6 @@ function contentTypes(sheets: number): string {
   return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/>${overrides.join('')}<Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${type}.sharedStrings+xml"/></Types>`;
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
