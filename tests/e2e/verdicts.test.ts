@@ -61,7 +61,7 @@ it('names what replaces a withdrawn utfall in 2026', async () => {
   await fillEventForm(page, { forlopstype: 'D11', utfall: 'V', dato: '2026-05-04' });
   const { state, text } = await findingOf('utgatt-utfall', 'feil');
   expect(state.forms[0]?.verdict).toBe('stop');
-  expect(text, 'only one activity is left').toContain('den eneste aktiviteten som registreres nå');
+  expect(text, 'one activity is left').toContain('(U med utfall U)');
 });
 
 it.each([

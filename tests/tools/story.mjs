@@ -118,6 +118,7 @@ export const STORY = [
     act: async ({ page, panel }) => {
       await goTo(page, '/pasient/nora-testesen/registrer/skjema?feil=1');
       await waitForPanel(panel, (state) => state.text.includes('Nora') && state.complete === 'false');
+      await panel.locator('details[data-complete] > summary').click();
     },
   },
   {

@@ -39,15 +39,19 @@ async function walk(stage, easel, ending) {
 function describe(state, { showsList = false }) {
   if (showsList) return state.reminders.map(({ text }) => line('Frist', text)).join('');
   const verdicts = state.forms.map(({ says }) => says).filter(Boolean);
+  const intended = state.findings.filter(({ scope }) => scope === 'intended');
+  const former = state.findings.filter(({ scope }) => scope === 'history');
   return [
     line('Panelet', verdicts.join(', ') || `ingen vurdering (${state.status})`),
-    ...state.findings.map(({ rule, severity, text }) => line('Funn', `[${severity} ${rule}] ${text}`)),
+    ...intended.map(({ rule, severity, text }) => line('Funn', `[${severity} ${rule}] ${text}`)),
+    former.length > 0 ? line('Fra før', former.map(({ rule, severity }) => `${severity} ${rule}`).join(', ')) : '',
     ...state.deadlines.map(({ text }) => line('Neste', text)),
   ].join('');
 }
 
+/** Without what only names the buttons. */
 function line(label, text) {
-  return `   ${label}: ${text}\n`;
+  return `   ${label}: ${text.replace(/ (Hvorfor|Utsett Gjort Fjern)$/, '')}\n`;
 }
 
 /** Journal and panel side by side, as one picture. */
