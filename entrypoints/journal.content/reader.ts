@@ -1,5 +1,5 @@
 import type { DetectedForm } from '../../lib/page/detect-form.ts';
-import { type FrameMemory, followFrame, NEW_FRAME, touchForms } from '../../lib/page/follow-frame.ts';
+import { type FrameMemory, followFrame, isPartOf, NEW_FRAME, touchForms } from '../../lib/page/follow-frame.ts';
 import { type FrameContent, readFrame } from '../../lib/page/read-frame.ts';
 import { type FrameReading, frameReading } from '../../lib/page/reading.ts';
 import { isInPage } from '../../lib/page/safe-dom.ts';
@@ -9,8 +9,8 @@ export interface Reader {
   readAll(): FrameReading;
   /** Reads the fields of the forms last found, and nothing else. */
   readForms(): FrameReading;
-  /** The user has done something in this element. */
-  touch(element: Element): void;
+  /** The user has done something in this element; is it part of a form that was found? */
+  touch(element: Element): boolean;
   /** There are forms, and their fields still stand in the page. */
   hasWholeForms(): boolean;
   /** Identity number on the page; for the background alone. */
@@ -33,14 +33,19 @@ export function createReader(page: Document): Reader {
   }
 
   return {
-    readAll: () => read(readFrame(page)),
+    readAll: () => read(readFrame(page, knownControls(memory))),
     readForms: () => read(content ?? readFrame(page)),
     touch(element) {
       memory = touchForms(memory, element);
+      return memory.forms.some(({ detected }) => isPartOf(detected, element));
     },
     hasWholeForms: () => memory.forms.length > 0 && memory.forms.every(({ detected }) => isWhole(detected)),
     number: () => memory.patient?.number,
   };
+}
+
+function knownControls({ forms }: FrameMemory): Set<Element> {
+  return new Set(forms.flatMap(({ detected }) => Object.values(detected.fields).map(({ element }) => element)));
 }
 
 function isWhole({ fields }: DetectedForm): boolean {

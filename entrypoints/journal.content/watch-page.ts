@@ -1,3 +1,4 @@
+import { isMatch } from '../../lib/page/safe-dom.ts';
 import { createTask } from './task.ts';
 
 /** Times in milliseconds. */
@@ -18,7 +19,8 @@ interface Handlers {
   readonly onStop: () => void;
   readonly readAll: () => void;
   readonly readForms: () => void;
-  readonly touch: (element: Element) => void;
+  /** Is the element part of a form that was found? */
+  readonly touch: (element: Element) => boolean;
   /** There are forms, and their fields still stand in the page. */
   readonly hasWholeForms: () => boolean;
 }
@@ -83,9 +85,15 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
   }
 
   function onInput(event: Event): void {
-    if (event.target instanceof Element) handlers.touch(event.target);
-    isInputDue = true;
-    if (isWatched) task.schedule();
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    if (handlers.touch(target)) {
+      isInputDue = true;
+      if (isWatched) task.schedule();
+    } else if (isWatched && isMatch(target, 'input, select, form')) {
+      // What is written in a field may be what tells that it is one of ours, or filter the list.
+      lookAfter(Math.max(APPEARANCE_REST, nextLook - performance.now()));
+    }
   }
 
   function onPoll(): void {

@@ -3,7 +3,14 @@ import { fold, hasAnyPhrase, hasPhrase } from './fold.ts';
 import { matchCode, type Vocabulary } from './match-code.ts';
 import { isDateLike } from './read-date.ts';
 import type { Cue } from './reading.ts';
-import { ALL_PHRASES, EMPTY_PHRASES, FIELD_BLOCKERS, FIELD_WORDINGS, type Role, SPAN_LABELS } from './wording.ts';
+import {
+  ALL_PHRASES,
+  EMPTY_PHRASES,
+  FIELD_BLOCKERS,
+  FIELD_WORDINGS,
+  type Role,
+  SPAN_LABELS,
+} from './wording-fields.ts';
 
 /** How much speaks for a field being for one thing. */
 export interface Evidence {

@@ -7,15 +7,15 @@ import { headingsOf, hendelseInHeadings, isAboutPathway } from './headings.ts';
 import { MAX_FORMS } from './limits.ts';
 import type { Cue } from './reading.ts';
 import { findClosest } from './safe-dom.ts';
+import type { Role } from './wording-fields.ts';
 import {
   EDIT_WORDS,
   FILTER_PHRASES,
   type HeadingWording,
   OTHER_SUBJECTS,
-  type Role,
   SAVE_WORDS,
   SEARCH_WORDS,
-} from './wording.ts';
+} from './wording-headings.ts';
 
 /** A form for registering a hendelse: which field is which, and what stands in its heading. */
 export interface DetectedForm {
@@ -45,6 +45,8 @@ export type Detection =
 export interface Surroundings {
   /** The frame also shows a list of coded events. */
   readonly hasEventList: boolean;
+  /** Controls of the forms last reported. A form that was told by what stood in it stays one when that is cleared. */
+  readonly known: ReadonlySet<Element>;
 }
 
 /** With fewer points than this a form is not reported: what looks alike must stay silent. */
@@ -66,6 +68,7 @@ function judge(group: FieldGroup, surroundings: Surroundings): Detection {
   const heading = asksForHendelse ? undefined : hendelseInHeadings([...headings, ...utfallLabel(roles)]);
   const hasSave = buttons.some((name) => hasAnyPhrase(name, SAVE_WORDS));
   const cues = collectCues(roles, headings, heading, hasSave, surroundings);
+  if (isKnown(group, surroundings)) cues.push({ cue: { cue: 'seen-before' }, points: 3, isSpecific: true });
   const decline = (reason: Declined): Detection => ({ kind: 'none', reason, cues: cues.map(({ cue }) => cue) });
 
   if (isFilter(group, buttons, headings, hasSave)) return decline('search-filter');
@@ -143,6 +146,10 @@ function collectCues(
   if (hasSave) add({ cue: 'save-button' }, 1, false);
   if (hasEventList) add({ cue: 'event-list' }, 2, true);
   return cues;
+}
+
+function isKnown({ fields }: FieldGroup, { known }: Surroundings): boolean {
+  return fields.some(({ field, evidence }) => evidence.length > 0 && known.has(field.element));
 }
 
 /** In a form without a heading the legend of the outcomes may name the hendelse. */

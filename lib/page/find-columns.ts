@@ -2,7 +2,7 @@ import { fold, hasAnyPhrase, hasPhrase } from './fold.ts';
 import { matchCode, type Vocabulary } from './match-code.ts';
 import { isDateLike } from './read-date.ts';
 import type { Grid, Row } from './table-grid.ts';
-import { COLUMN_WORDINGS, FIELD_BLOCKERS, FIELD_WORDINGS, type Role } from './wording.ts';
+import { COLUMN_WORDINGS, FIELD_BLOCKERS, FIELD_WORDINGS, type Role } from './wording-fields.ts';
 
 export type ColumnRole = Role | 'enhet' | 'hf';
 

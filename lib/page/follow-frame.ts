@@ -137,8 +137,9 @@ export function touchForms(memory: FrameMemory, element: Element): FrameMemory {
   return { ...memory, forms };
 }
 
-/** Does an element belong to a form's fields? */
+/** Does an element belong to a form, or is it the form element around it? */
 export function isPartOf({ box, fields }: DetectedForm, element: Element): boolean {
+  if (element instanceof HTMLFormElement) return isInside(element, box);
   return isInside(box, element) || Object.values(fields).some((field) => field.elements.includes(element));
 }
 

@@ -1,6 +1,6 @@
 import { type ClassifiedField, evidenceFor } from './classify.ts';
 import { ancestorsOf, isInside, isMatch } from './safe-dom.ts';
-import type { Role } from './wording.ts';
+import type { Role } from './wording-fields.ts';
 
 /** Fields that stand together: one form, or what may be one. */
 export interface FieldGroup {

@@ -13,7 +13,7 @@ import {
   textOf,
   titleOf,
 } from './safe-dom.ts';
-import { HEADING_WORDINGS, type HeadingWording, PATHWAY_PHRASES } from './wording.ts';
+import { HEADING_WORDINGS, type HeadingWording, PATHWAY_PHRASES } from './wording-headings.ts';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend';
 /** What may stand before a form and be its heading, but is something of its own. */

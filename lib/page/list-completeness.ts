@@ -13,7 +13,8 @@ import {
   textPieces,
 } from './safe-dom.ts';
 import type { Grid } from './table-grid.ts';
-import { ALL_PHRASES, MORE_PHRASES, NARROW_PHRASES } from './wording.ts';
+import { ALL_PHRASES } from './wording-fields.ts';
+import { MORE_PHRASES, NARROW_PHRASES } from './wording-lists.ts';
 
 /** How far around a list its own words and buttons stand. */
 const MAX_LEVELS = 4;

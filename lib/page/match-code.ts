@@ -3,7 +3,7 @@ import { findForlopstype, forlopstyper } from '../kodeverk/forlopstyper.ts';
 import { findHendelse, hendelser } from '../kodeverk/hendelser.ts';
 import { collapse, fold } from './fold.ts';
 
-import { SHORT_TEXTS } from './wording.ts';
+import { SHORT_TEXTS } from './wording-codes.ts';
 
 /** Which code list a text is compared with; `kode` is type, hendelse and utfall written as one. */
 export type Vocabulary = 'forlopstype' | 'hendelse' | 'utfall' | 'kode';

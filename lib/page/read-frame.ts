@@ -17,9 +17,9 @@ export interface FrameContent {
 
 /**
  * Looks at a whole frame: patient, list of events, forms. A step that the page makes fail gives nothing and says so among
- * `declined`; the others stand.
+ * `declined`; the others stand. `known` are the controls of the forms found last time.
  */
-export function readFrame(document: Document): FrameContent {
+export function readFrame(document: Document, known: ReadonlySet<Element> = new Set()): FrameContent {
   const failed: Cue[] = [];
   const attempt = <T>(step: string, read: () => T, otherwise: T): T => {
     try {
@@ -33,7 +33,7 @@ export function readFrame(document: Document): FrameContent {
   const fields = attempt('fields', () => collectFields(document).map(classify), []);
   const history = attempt('history', () => readHistory(document, fields), undefined);
   const hasEventList = history !== undefined && history.events.length > 0;
-  const detections = attempt('forms', () => detectForms(fields, { hasEventList }), []);
+  const detections = attempt('forms', () => detectForms(fields, { hasEventList, known }), []);
   return {
     patient,
     history,

@@ -5,9 +5,11 @@ import { type DetectedForm, detectForms } from '../../lib/page/detect-form.ts';
 import { collectFields } from '../../lib/page/fields.ts';
 import { readForm } from '../../lib/page/read-form.ts';
 
+const NONE: ReadonlySet<Element> = new Set();
+
 function detect(html: string, hasEventList = false) {
   document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
-  return detectForms(collectFields(document).map(classify), { hasEventList });
+  return detectForms(collectFields(document).map(classify), { hasEventList, known: NONE });
 }
 
 /** Which element stands for which role, by the elements' ids, and the hendelse of the heading. */
@@ -227,6 +229,18 @@ describe('no form', () => {
     const html = `<form style="display:none">${label('Forløpstype', TYPE)}${label('Hendelse', HENDELSE)}${label('Dato', '<input type="date">')}${SAVE}</form>`;
     expect(reason(html)).toBe('no-fields');
   });
+});
+
+it('stays a form when the code that told it is cleared', () => {
+  const html = `<form>${label('Kode', '<input id="k" value="D11CP">')}${label('Dato', '<input type="date" id="d">')}${SAVE}</form>`;
+  const [form] = forms(html);
+  const input = document.getElementById('k');
+  if (!(input instanceof HTMLInputElement)) throw new Error('no input');
+  input.value = '';
+  const again = (known: ReadonlySet<Element>) =>
+    detectForms(collectFields(document).map(classify), { hasEventList: false, known }).map(({ kind }) => kind);
+  expect(form && again(new Set([input]))).toEqual(['form']);
+  expect(again(NONE)).toEqual(['none']);
 });
 
 it('says that an event is being changed, by heading or button', () => {
