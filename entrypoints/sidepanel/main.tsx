@@ -4,7 +4,7 @@ import { parseIsoDay, todayInOslo } from '../../lib/forlop/day.ts';
 import { type PageToBackground, remindersChanged } from '../../lib/messages.ts';
 import { closeDocument, joinReadings, NO_READINGS, openDocument, type Step, takeReading } from '../../lib/page/join.ts';
 import { changeSettings, type ReadSettings, readSettings, watchSettings } from '../../lib/store/settings.ts';
-import { type Actions, App, type Screen } from './App.tsx';
+import { type Actions, App, type Screen } from './app.tsx';
 import { askBackground } from './ask-background.ts';
 import type { Texts } from './explain.ts';
 import { followTab } from './follow-tab.ts';

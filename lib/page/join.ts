@@ -1,5 +1,5 @@
+import { type FormMarks, type FormState, followForm } from './form-state.ts';
 import type { Cue, EventReading, FormReading, FrameReading, HistoryReading, PatientReading } from './reading.ts';
-import { type FormSighting, savedRow, sightForms } from './saved-across.ts';
 
 /** One document of the tab, and what the panel may use of what it has said. */
 export interface OpenDocument {
@@ -8,6 +8,13 @@ export interface OpenDocument {
   readonly reading: FrameReading | undefined;
   /** Number of the reread that must be answered before the reading counts; 0 when it does. */
   readonly owes: number;
+  /** A later reading that counts when the document with the patient has answered the reread with this number. */
+  readonly pending?: { readonly reading: FrameReading; readonly confirm: number } | undefined;
+}
+
+interface FollowedAcross {
+  readonly state: FormState;
+  readonly marks: FormMarks;
 }
 
 /** All that the panel knows of one tab. Plain data: every function here answers with a new one. */
@@ -18,7 +25,8 @@ export interface TabReadings {
   readonly patient: string;
   /** Number of the last reread that was asked for. */
   readonly asks: number;
-  readonly sightings: ReadonlyMap<string, FormSighting>;
+  /** Of each form whose frame has no list: what is remembered of it beside the list of another. */
+  readonly followed: ReadonlyMap<string, FollowedAcross>;
 }
 
 /** What became of the tab, and what must be done about it. */
@@ -49,17 +57,20 @@ export interface JoinedPage {
   readonly declined: readonly Cue[];
 }
 
-export const NO_READINGS: TabReadings = { documents: [], patient: '', asks: 0, sightings: new Map() };
+export const NO_READINGS: TabReadings = { documents: [], patient: '', asks: 0, followed: new Map() };
 
-/** Joins what the tab's documents say. Readings that owe an answer since the patient changed are left out. */
+/**
+ * Joins what the tab's documents say. What may be another patient's is left out, and all of it where two frames show
+ * two patients.
+ */
 export function joinReadings(tab: TabReadings): JoinedPage {
-  const usable = tab.documents.filter((entry) => entry.owes === 0);
   const patient = patientOf(tab);
-  const several = patient.kind === 'none' && patient.reason === 'several';
-  const history = several ? undefined : pageHistory(usable);
+  const isTorn = patient.kind === 'none' && patient.reason === 'several';
+  const usable = isTorn ? [] : tab.documents.filter((entry) => entry.owes === 0);
+  const history = pageHistory(usable);
   return {
     patient,
-    forms: usable.flatMap((entry) => formsOf(entry, history, tab.sightings)),
+    forms: usable.flatMap((entry) => formsOf(entry, history, tab.followed)),
     history,
     waiting: tab.documents.some((entry) => entry.owes > 0 || entry.reading === undefined),
     closedFrames: [...new Set(usable.flatMap(({ reading }) => reading?.closedFrames ?? []))],
@@ -83,44 +94,82 @@ export function closeDocument(tab: TabReadings, document: string): Step {
 /**
  * Takes in a reading. One that is older than what the document has said, that comes from a document not open, or that
  * does not answer a reread which the document owes, changes nothing.
+ *
+ * A document that shows the patient is bound to it by its own reading. One that shows none is read at some moment, and
+ * that the patient was the same then is known only when the document with the patient says so before and after it.
  * @param ask number of the reread that the reading answers
  */
 export function takeReading(tab: TabReadings, document: string, reading: FrameReading, ask?: number): Step {
   const entry = tab.documents.find((candidate) => candidate.document === document);
   if (!entry || !isNewer(entry, reading, ask)) return unchanged(tab);
-  if (entry.owes > 0 && (ask === undefined || ask < entry.owes)) return unchanged(tab);
+  const hasAnswered = entry.pending !== undefined || (ask ?? 0) >= entry.owes;
+  if (!hasAnswered) return unchanged(tab);
   const kept = keepHistory(entry.reading?.history, reading);
-  const documents = tab.documents.map((other) => (other === entry ? { ...entry, reading: kept, owes: 0 } : other));
-  return settle(tab, documents, document);
+  const witness = reading.patient.kind === 'none' ? witnessOf(tab, entry) : undefined;
+  if (witness) {
+    const asks = tab.asks + 1;
+    const waiting = { ...entry, pending: { reading: kept, confirm: asks } };
+    return { tab: { ...tab, documents: replaced(tab, entry, waiting), asks }, patientChanged: false, ask: [witness] };
+  }
+  const documents = replaced(tab, entry, { ...entry, reading: kept, owes: 0, pending: undefined });
+  const settled = settle(tab, documents, document);
+  return ask === undefined || settled.patientChanged ? settled : confirmed(settled, document, ask);
+}
+
+function replaced(tab: TabReadings, entry: OpenDocument, by: OpenDocument): readonly OpenDocument[] {
+  return tab.documents.map((other) => (other === entry ? by : other));
+}
+
+/** Another document, whose word is taken for whose page it is; none where no patient is known. */
+function witnessOf({ documents, patient }: TabReadings, entry: OpenDocument): string | undefined {
+  const own = fingerprintOf(entry);
+  if (patient === '' || own === patient) return undefined;
+  return documents.find((other) => other !== entry && fingerprintOf(other) === patient)?.document;
+}
+
+function fingerprintOf({ reading }: OpenDocument): string | undefined {
+  return reading?.patient.kind === 'one' ? reading.patient.fingerprint : undefined;
+}
+
+/** The document with the patient has answered: what others read before that was of the same patient. */
+function confirmed(step: Step, witness: string, ask: number): Step {
+  const { tab } = step;
+  const isWitness = tab.documents.some((entry) => entry.document === witness && fingerprintOf(entry) === tab.patient);
+  if (!isWitness || !tab.documents.some(({ pending }) => pending && pending.confirm <= ask)) return step;
+  const documents = tab.documents.map((entry) =>
+    entry.pending && entry.pending.confirm <= ask
+      ? { ...entry, reading: entry.pending.reading, owes: 0, pending: undefined }
+      : entry,
+  );
+  return settle(tab, documents, witness);
 }
 
 function unchanged(tab: TabReadings): Step {
   return { tab, patientChanged: false, ask: [] };
 }
 
-function isNewer({ reading: last }: OpenDocument, reading: FrameReading, ask: number | undefined): boolean {
+function isNewer(entry: OpenDocument, reading: FrameReading, ask: number | undefined): boolean {
+  const last = entry.pending?.reading ?? entry.reading;
   if (!last || reading.revision > last.revision) return true;
   return ask !== undefined && reading.revision === last.revision;
 }
 
-/**
- * Works out whose page it is now. A document that shows the patient itself is bound to that patient by its own
- * reading; one that shows none belongs to the tab's patient only by a reading made after that patient came.
- */
+/** Works out whose page it is now; when that has changed, documents without a patient of their own must read anew. */
 function settle(before: TabReadings, documents: readonly OpenDocument[], fresh: string): Step {
   const patient = keyOf(before.patient, documents);
   const changed = patient !== before.patient;
   const asks = changed ? before.asks + 1 : before.asks;
   const settled = changed ? documents.map((entry) => outdated(entry, fresh, asks)) : documents;
   const usable = settled.filter((entry) => entry.owes === 0);
-  const sightings = sightForms(changed ? new Map() : before.sightings, usable, pageHistory(usable));
+  const followed = followAcross(changed ? new Map() : before.followed, usable);
   const ask = changed ? settled.filter((entry) => entry.document !== fresh).map((entry) => entry.document) : [];
-  return { tab: { documents: settled, patient, asks, sightings }, patientChanged: changed, ask };
+  return { tab: { documents: settled, patient, asks, followed }, patientChanged: changed, ask };
 }
 
 function outdated(entry: OpenDocument, fresh: string, asks: number): OpenDocument {
-  if (entry.document === fresh || entry.reading?.patient.kind === 'one') return entry;
-  return { ...entry, owes: asks };
+  if (entry.document === fresh) return entry;
+  if (entry.reading?.patient.kind === 'one') return { ...entry, pending: undefined };
+  return { ...entry, owes: asks, pending: undefined };
 }
 
 type Identity = PatientReading & { kind: 'one' };
@@ -136,17 +185,29 @@ function keyOf(before: string, documents: readonly OpenDocument[]): string {
   return identities.some(({ fingerprint }) => fingerprint === before) ? before : first.fingerprint;
 }
 
-/** Fingerprints differ from document to document, so two are compared by what else they show: something must agree. */
+/**
+ * Fingerprints differ from document to document, so two are compared by what else they show. Something must agree: the
+ * date of birth, or every word of the name where that is not known in both.
+ */
 function isSamePerson(one: Identity, other: Identity): boolean {
   if (one.fingerprint === other.fingerprint) return true;
-  const names = agreement(one.name?.toLowerCase(), other.name?.toLowerCase());
-  const births = agreement(one.birth, other.birth);
-  return names !== 'differ' && births !== 'differ' && (names === 'agree' || births === 'agree');
+  const shared = sharedWords(one.name, other.name);
+  if (one.birth !== undefined && other.birth !== undefined) return one.birth === other.birth && shared !== 'none';
+  return shared === 'all';
 }
 
-function agreement(one: string | undefined, other: string | undefined): 'agree' | 'differ' | 'unknown' {
+/** Frames write a name in their own way, last name first or without the middle one. */
+function sharedWords(one: string | undefined, other: string | undefined): 'all' | 'some' | 'none' | 'unknown' {
   if (one === undefined || other === undefined) return 'unknown';
-  return one === other ? 'agree' : 'differ';
+  const words = wordsOf(one);
+  const others = wordsOf(other);
+  const shared = words.filter((word) => others.includes(word)).length;
+  if (shared === 0) return 'none';
+  return shared === words.length && shared === others.length ? 'all' : 'some';
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
 function patientOf({ documents, patient }: TabReadings): PatientReading {
@@ -164,16 +225,24 @@ function patientOf({ documents, patient }: TabReadings): PatientReading {
 function formsOf(
   { document, reading }: OpenDocument,
   history: HistoryReading | undefined,
-  sightings: TabReadings['sightings'],
+  followed: TabReadings['followed'],
 ): readonly JoinedForm[] {
   return (reading?.forms ?? []).map((form) => {
     const key = `${document} ${form.id}`;
     if (reading?.history) return { key, form, history: reading.history };
     // Rows are counted in the frame's own list; a form without one knows nothing of the other frame's.
     const { edits: _, savedAs: __, ...bare } = form;
-    const saved = savedRow(sightings.get(key), form, history);
-    return { key, form: saved === undefined ? bare : { ...bare, savedAs: saved }, history };
+    return { key, form: { ...bare, ...(history ? followed.get(key)?.marks : {}) }, history };
   });
+}
+
+/** Follows the forms that register into another frame's list as a content script follows those beside one. */
+function followAcross(before: TabReadings['followed'], documents: readonly OpenDocument[]): TabReadings['followed'] {
+  const history = pageHistory(documents);
+  const forms = documents.flatMap(({ document, reading }) =>
+    reading && !reading.history ? reading.forms.map((form) => ({ key: `${document} ${form.id}`, form })) : [],
+  );
+  return new Map(forms.map(({ key, form }) => [key, followForm(before.get(key)?.state, form, history)]));
 }
 
 /** The one list of the page. Of several, the longest, and then nobody knows whether it is all. */

@@ -1,4 +1,4 @@
-import type { Screen } from '../../entrypoints/sidepanel/App.tsx';
+import type { Screen } from '../../entrypoints/sidepanel/app.tsx';
 import type { Access } from '../../entrypoints/sidepanel/site-access.ts';
 import { statusOf } from '../../entrypoints/sidepanel/status.ts';
 import { type ViewSettings, viewPage } from '../../entrypoints/sidepanel/view.ts';

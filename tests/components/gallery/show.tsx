@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { App } from '../../../entrypoints/sidepanel/App.tsx';
+import { App } from '../../../entrypoints/sidepanel/app.tsx';
 import { loadTexts } from '../../../entrypoints/sidepanel/languages.ts';
 import { LANGUAGES } from '../../../lib/locale/language.ts';
 import { STATES } from './states.ts';

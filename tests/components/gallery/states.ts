@@ -1,5 +1,5 @@
 import type { ShownReminder } from '../../../components/ReminderRow.tsx';
-import type { Screen } from '../../../entrypoints/sidepanel/App.tsx';
+import type { Screen } from '../../../entrypoints/sidepanel/app.tsx';
 import { isoDay, parseIsoDay } from '../../../lib/forlop/day.ts';
 import { EMIL, form, list, NOBODY, NORA, reading, screenOf } from '../screens.ts';
 

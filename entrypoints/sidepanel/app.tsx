@@ -6,8 +6,8 @@ import { TextsProvider } from '../../components/texts.ts';
 import type { DayNumber, IsoDay } from '../../lib/forlop/day.ts';
 import type { PostponeReason, QuietStatus } from '../../lib/locale/panel-texts.ts';
 import { explain, type Texts } from './explain.ts';
-import { whatIsLeft } from './FormRegion.tsx';
-import { PageScreen } from './PageScreen.tsx';
+import { whatIsLeft } from './form-region.tsx';
+import { PageScreen } from './page-screen.tsx';
 import type { Access } from './site-access.ts';
 import type { PageView } from './view.ts';
 

@@ -8,9 +8,9 @@ import { PatientLabel } from '../../components/PatientLabel.tsx';
 import { PatientLine } from '../../components/PatientLine.tsx';
 import { StatusNotice } from '../../components/StatusNotice.tsx';
 import { useTexts } from '../../components/texts.ts';
-import type { Actions, Screen } from './App.tsx';
+import type { Actions, Screen } from './app.tsx';
 import { becauseOf, explain, type Texts } from './explain.ts';
-import { FormRegion } from './FormRegion.tsx';
+import { FormRegion } from './form-region.tsx';
 import { hostOf } from './site-access.ts';
 import type { PageView } from './view.ts';
 
