@@ -36,6 +36,7 @@ export interface PageWatch {
 /** Calls for a new look at the page when something in it changes, at most once a frame. */
 export function watchPage(page: Document, handlers: Handlers): PageWatch {
   let isWatched = false;
+  let isStopped = false;
   let isStructureDue = false;
   let isInputDue = false;
   let nextLook = 0;
@@ -44,6 +45,7 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
   let poll: ReturnType<typeof setInterval> | undefined;
 
   const task = createTask(() => {
+    if (isStopped) return;
     if (!handlers.isAlive()) return handlers.onStop();
     // What the user did is told before the page is looked at anew, which takes a little longer.
     if (isInputDue && handlers.hasWholeForms()) handlers.readForms();
@@ -124,6 +126,7 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
       task.schedule();
     },
     stop() {
+      isStopped = true;
       observer.disconnect();
       clearTimeout(timer);
       clearInterval(poll);

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isRunning, startJournalScript } from '../../../entrypoints/journal.content/start.ts';
+import { type FrameToPanel, frameToPanel } from '../../../lib/messages.ts';
+import { startAfresh, type TestPort, testPort } from './ports.ts';
+
+const PAGE =
+  '<header><h1>Nora Testesen</h1>148392 10001</header><form><label>Forløpstype <input id="t"></label><label>Hendelse <input id="h"></label>' +
+  '<label>Utfall <input id="u"></label><label>Dato <input id="d"></label><button>Lagre</button></form>';
+
+let world: ReturnType<typeof startAfresh>;
+beforeEach(() => {
+  world = startAfresh();
+  document.body.replaceChildren(...new DOMParser().parseFromString(PAGE, 'text/html').body.childNodes);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+function messages({ posted }: TestPort): FrameToPanel[] {
+  return posted.map((message) => frameToPanel.parse(message));
+}
+
+function type(id: string, value: string): void {
+  const input = document.getElementById(id);
+  if (!(input instanceof HTMLInputElement)) throw new Error(`no input ${id}`);
+  input.value = value;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+it('announces itself, reads for a panel, and follows what is typed', async () => {
+  startJournalScript();
+  expect(world.sent).toEqual([{ kind: 'frame-here' }]);
+  const panel = testPort('panel');
+  world.connect(panel.port);
+  expect(messages(panel).at(-1)?.reading).toMatchObject({
+    patient: { kind: 'one', name: 'Nora Testesen' },
+    forms: [{ id: 'f1' }],
+  });
+  type('h', 'C');
+  await vi.waitFor(() =>
+    expect(messages(panel).at(-1)?.reading.forms[0]?.hendelse).toEqual({ kind: 'value', value: 'C' }),
+  );
+  const revisions = messages(panel).map(({ reading }) => reading.revision);
+  expect(revisions).toEqual([...new Set(revisions)].sort((one, other) => one - other));
+  expect(JSON.stringify(panel.posted)).not.toContain('14839210001');
+});
+
+it('announces itself again when asked, and when it is injected a second time, without starting twice', async () => {
+  startJournalScript();
+  expect(isRunning()).toBe(true);
+  expect(world.sent).toHaveLength(2);
+  await fakeBrowser.runtime.onMessage.trigger({ kind: 'announce' }, { id: 'test-extension-id' }, () => undefined);
+  await fakeBrowser.runtime.onMessage.trigger({ kind: 'something-else' }, { id: 'test-extension-id' }, () => undefined);
+  expect(world.sent.length).toBeGreaterThanOrEqual(3);
+  expect(world.sent.every((message) => JSON.stringify(message) === '{"kind":"frame-here"}')).toBe(true);
+});
+
+it('starts anew where the script in the page was left behind by an older extension', () => {
+  startJournalScript();
+  Reflect.set(fakeBrowser.runtime, 'id', undefined);
+  expect(isRunning()).toBe(false);
+});
