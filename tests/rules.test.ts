@@ -54,7 +54,7 @@ describe.each(RULES)('$id', (rule) => {
   });
 
   it('says of each near miss why it is fine', () => {
-    for (const example of fine) expect(example).toHaveProperty('note');
+    for (const example of fine) expect(example).toHaveProperty('note', expect.stringMatching(/\S/));
   });
 
   it('shows every variant that it declares, and no other', () => {
