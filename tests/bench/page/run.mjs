@@ -44,38 +44,54 @@ async function measureAll(stage, counterAddress) {
   await waitForPanel(panel, (state) => state.forms[0]?.verdict === 'ok');
   const counter = await openCounter(stage, counterAddress);
   const roundTrip = await openRoundTrip(stage);
-  const times = { 'bare round trip': [], 'panel with a counter': [], Forløpsvakt: [] };
+  const roundTrips = [];
+  const counters = [];
+  const products = [];
   for (let round = -WARM_UP; round < ROUNDS; round++) {
     const isOdd = round % 2 !== 0;
-    const measured = {
-      'bare round trip': await roundTrip.measure(),
-      'panel with a counter': await counter.measure(isOdd ? '2' : '1'),
-      // A right outcome and a withdrawn one in turn, so that the verdict changes each time.
-      Forløpsvakt: await measurePainted({
-        page,
-        panel,
-        select: '#utfall',
-        value: isOdd ? 'P' : 'U',
-        shown: isOdd ? '[data-verdict="ok"]' : '[data-verdict="stop"]',
-      }),
-    };
-    if (round < 0) continue;
-    for (const [name, time] of Object.entries(measured)) times[name].push(time);
+    const bare = await roundTrip.measure();
+    const floor = await counter.measure(isOdd ? '2' : '1');
+    // A right outcome and a withdrawn one in turn, so that the verdict changes each time.
+    const product = await measurePainted({
+      page,
+      panel,
+      select: '#utfall',
+      value: isOdd ? 'P' : 'U',
+      shown: isOdd ? '[data-verdict="ok"]' : '[data-verdict="stop"]',
+    });
     // Not in step with the frames, as a person is not.
     await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 40));
+    if (round < 0) continue;
+    roundTrips.push(bare);
+    counters.push(floor);
+    products.push(product);
   }
-  return times;
+  return { roundTrips, counters, products };
 }
 
-function report(times) {
-  process.stdout.write(`From a change in the form to the verdict painted, ${ROUNDS} rounds in turn\n`);
-  process.stdout.write(`${''.padEnd(24)}${'median'.padStart(10)}${'p95'.padStart(10)}\n`);
-  for (const [name, values] of Object.entries(times)) {
-    process.stdout.write(`${name.padEnd(24)}${inMs(quantile(values, 0.5))}${inMs(quantile(values, 0.95))}\n`);
-  }
-  const ratio = quantile(times.Forløpsvakt, 0.95) / quantile(times['panel with a counter'], 0.95);
-  process.stdout.write(`p95 of Forløpsvakt / p95 of the counter: ${ratio.toFixed(2)} (goal: at most ${GOAL})\n`);
-  if (ratio > GOAL) process.exitCode = 1;
+function report({ roundTrips, counters, products }) {
+  process.stdout.write(`From a change in the form to the verdict on the screen, ${ROUNDS} rounds in turn\n`);
+  process.stdout.write(`${''.padEnd(34)}${'median'.padStart(10)}${'p95'.padStart(10)}\n`);
+  row('bare message round trip', roundTrips);
+  const [painted, presented] = ['painted', 'presented'].map((end) => {
+    const floor = row(`panel with a counter, ${end}`, timesOf(counters, end));
+    return row(`Forløpsvakt, ${end}`, timesOf(products, end)) / floor;
+  });
+  process.stdout.write(
+    `p95 of Forløpsvakt / p95 of the counter: presented ${presented.toFixed(2)} (goal: at most ${GOAL}), painted ${painted.toFixed(2)}\n`,
+  );
+  if (presented > GOAL) process.exitCode = 1;
+}
+
+function timesOf(rounds, end) {
+  return rounds.map((round) => round[end]);
+}
+
+/** Prints one line and gives its p95. */
+function row(name, values) {
+  const p95 = quantile(values, 0.95);
+  process.stdout.write(`${name.padEnd(34)}${inMs(quantile(values, 0.5))}${inMs(p95)}\n`);
+  return p95;
 }
 
 function inMs(value) {
