@@ -1,6 +1,7 @@
 import type { DetectedForm } from '../../lib/page/detect-form.ts';
 import { type FrameMemory, followFrame, isPartOf, NEW_FRAME, touchForms } from '../../lib/page/follow-frame.ts';
 import { type FrameContent, readFrame } from '../../lib/page/read-frame.ts';
+import { readPatient } from '../../lib/page/read-patient.ts';
 import { type FrameReading, frameReading } from '../../lib/page/reading.ts';
 import { isInPage } from '../../lib/page/safe-dom.ts';
 
@@ -13,6 +14,8 @@ export interface Reader {
   touch(element: Element): boolean;
   /** There are forms, and their fields still stand in the page. */
   hasWholeForms(): boolean;
+  /** Does the page still show the patient of the last reading? */
+  isSamePatient(): boolean;
   /** Identity number on the page; for the background alone. */
   number(): string | undefined;
 }
@@ -24,12 +27,17 @@ export function createReader(page: Document): Reader {
 
   function read(found: FrameContent): FrameReading {
     content = found;
-    const followed = followFrame(memory, found, {
-      newToken,
-      address: `${location.origin}${location.pathname}${location.hash}`,
-    });
-    memory = followed.memory;
-    return checked(followed.reading);
+    try {
+      const followed = followFrame(memory, found, {
+        newToken,
+        address: `${location.origin}${location.pathname}${location.hash}`,
+      });
+      memory = followed.memory;
+      return checked(followed.reading);
+    } catch {
+      memory = { ...NEW_FRAME, revision: memory.revision + 1, lastForm: memory.lastForm };
+      return refused(memory.revision, 'follow');
+    }
   }
 
   return {
@@ -40,8 +48,18 @@ export function createReader(page: Document): Reader {
       return memory.forms.some(({ detected }) => isPartOf(detected, element));
     },
     hasWholeForms: () => memory.forms.length > 0 && memory.forms.every(({ detected }) => isWhole(detected)),
+    isSamePatient: () => numberOn(page) === memory.patient?.number,
     number: () => memory.patient?.number,
   };
+}
+
+function numberOn(page: Document): string | undefined {
+  try {
+    const patient = readPatient(page);
+    return patient.kind === 'one' ? patient.number : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function knownControls({ forms }: FrameMemory): Set<Element> {
@@ -55,13 +73,15 @@ function isWhole({ fields }: DetectedForm): boolean {
 /** What the page made larger or other than a reading may be is not sent; that it happened is. */
 function checked(reading: FrameReading): FrameReading {
   const result = frameReading.safeParse(reading);
-  if (result.success) return reading;
-  const failed = result.error.issues[0]?.path.join('.') ?? '';
+  return result.success ? reading : refused(reading.revision, result.error.issues[0]?.path.join('.') ?? '');
+}
+
+function refused(revision: number, detail: string): FrameReading {
   return {
-    revision: reading.revision,
+    revision,
     patient: { kind: 'none', reason: 'no-number' },
     forms: [],
-    declined: [{ cue: 'reading-refused', detail: failed.slice(0, 40) }],
+    declined: [{ cue: 'reading-refused', detail: detail.slice(0, 40) }],
     closedFrames: [],
   };
 }

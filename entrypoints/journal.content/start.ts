@@ -40,6 +40,7 @@ export function startJournalScript(): void {
     readAll: () => publish(reader.readAll()),
     readForms: () => publish(reader.readForms()),
     touch: (element) => reader.touch(element),
+    isSamePatient: () => reader.isSamePatient(),
     hasWholeForms: () => reader.hasWholeForms(),
   });
 

@@ -19,6 +19,8 @@ interface Handlers {
   readonly onStop: () => void;
   readonly readAll: () => void;
   readonly readForms: () => void;
+  /** The page still shows the patient of the last look. */
+  readonly isSamePatient: () => boolean;
   /** Is the element part of a form that was found? */
   readonly touch: (element: Element) => boolean;
   /** There are forms, and their fields still stand in the page. */
@@ -47,12 +49,17 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
   const task = createTask(() => {
     if (isStopped) return;
     if (!handlers.isAlive()) return handlers.onStop();
-    // What the user did is told before the page is looked at anew, which takes a little longer.
-    if (isInputDue && handlers.hasWholeForms()) handlers.readForms();
+    if (isInputDue) readForms();
     isInputDue = false;
     if (isStructureDue && performance.now() >= nextLook) look();
   });
   const observer = new MutationObserver((records) => onMutations(records));
+
+  /** Told before the page is looked at anew, which takes a little longer; but never under a patient who is gone. */
+  function readForms(): void {
+    if (isStructureDue && !handlers.isSamePatient()) look();
+    else if (handlers.hasWholeForms()) handlers.readForms();
+  }
 
   function look(): void {
     const begun = performance.now();
@@ -99,8 +106,8 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
   }
 
   function onPoll(): void {
-    if (!handlers.isAlive()) handlers.onStop();
-    else if (handlers.hasWholeForms()) handlers.readForms();
+    if (handlers.isAlive()) readForms();
+    else handlers.onStop();
   }
 
   observer.observe(page, {

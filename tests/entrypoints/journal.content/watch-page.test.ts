@@ -4,6 +4,7 @@ import { type PageWatch, watchPage } from '../../../entrypoints/journal.content/
 
 let calls: string[];
 let isAlive: boolean;
+let isSamePatient: boolean;
 let watch: PageWatch;
 beforeEach(() => {
   document.body.replaceChildren(
@@ -14,6 +15,7 @@ beforeEach(() => {
   );
   calls = [];
   isAlive = true;
+  isSamePatient = true;
   watch = watchPage(document, {
     isAlive: () => isAlive,
     onStop() {
@@ -22,6 +24,7 @@ beforeEach(() => {
     },
     readAll: () => calls.push('all'),
     readForms: () => calls.push('forms'),
+    isSamePatient: () => isSamePatient,
     touch: (element) => element.id === 'known' || element.id === 'f',
     hasWholeForms: () => document.getElementById('known') !== null,
   });
@@ -70,6 +73,16 @@ it('reads the forms before it looks at the page anew, where an action also chang
   say('known', 'change');
   await vi.waitFor(() => expect(calls).toContain('all'));
   expect(calls[0]).toBe('forms');
+});
+
+it('reads no form under a patient who is gone', async () => {
+  watch.follow(true);
+  await nextTask();
+  isSamePatient = false;
+  element('known').addEventListener('change', () => element('f').append(document.createElement('p')));
+  say('known', 'change');
+  await vi.waitFor(() => expect(calls).toContain('all'));
+  expect(calls[0]).toBe('all');
 });
 
 it('looks once at a page that changes in many places at once', async () => {
