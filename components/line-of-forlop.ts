@@ -75,9 +75,9 @@ function lineOf(
   const steps: LineStep[] = [];
   for (const row of rows) {
     const own = findings.filter((found) => found.row === row);
-    for (const found of own) {
-      const hendelse = absentIn(found, registered);
-      if (hendelse === undefined || absent.has(hendelse)) continue;
+    for (const hendelse of ['A', 'M', 'C']) {
+      const found = own.find((one) => absentIn(one, registered) === hendelse);
+      if (!found || absent.has(hendelse)) continue;
       absent.add(hendelse);
       steps.push(step(hendelse, found.severity === 'uavklart' ? 'unseen' : 'missing'));
     }

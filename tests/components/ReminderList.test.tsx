@@ -1,0 +1,160 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { groupOf, ReminderList } from '../../components/ReminderList.tsx';
+import type { ShownReminder } from '../../components/ReminderRow.tsx';
+import { isoDay } from '../../lib/forlop/day.ts';
+import { TODAY } from './screens.ts';
+import { dataOf, show } from './show.tsx';
+
+const SEEN = isoDay.parse('2026-11-18');
+
+function reminder(id: string, more: Partial<ShownReminder> = {}): ShownReminder {
+  return {
+    id,
+    kind: 'beslutning',
+    forlopstype: 'D11',
+    due: TODAY,
+    state: 'today',
+    label: `merke ${id}`,
+    lastSeen: SEEN,
+    old: false,
+    postponements: [],
+    ...more,
+  };
+}
+
+function list(reminders: readonly ShownReminder[], more: { failed?: boolean; patients?: number } = {}) {
+  const actions = { onPostpone: vi.fn(), onDone: vi.fn(), onRemove: vi.fn() };
+  show(<ReminderList reminders={reminders} patients={31} failed={false} today={TODAY} {...more} {...actions} />);
+  return actions;
+}
+
+const ids = () => [...document.querySelectorAll('[data-reminder]')].map((row) => row.getAttribute('data-reminder'));
+const rowOf = (id: string) => document.querySelector<HTMLElement>(`[data-reminder="${id}"]`) ?? document.body;
+
+describe('groupOf', () => {
+  // The day is a Saturday: the week ends tomorrow.
+  it.each([
+    [{ due: TODAY - 1, state: 'over' }, 'over'],
+    [{ due: TODAY }, 'today'],
+    [{ due: TODAY + 1, state: 'coming' }, 'week'],
+    [{ due: TODAY + 2, state: 'coming' }, 'later'],
+    [{ due: TODAY + 30, state: 'postponed' }, 'later'],
+    [{ due: undefined, state: 'coming' }, 'undated'],
+    [{ due: TODAY - 90, state: 'over', old: true }, 'old'],
+    [{ due: TODAY - 1, state: 'done', old: true }, 'done'],
+  ] as const)('puts %o under %s', (more, group) => {
+    expect(groupOf(reminder('a', more), TODAY)).toBe(group);
+  });
+});
+
+describe('ReminderList', () => {
+  it('stands in groups, the most urgent first, the soonest first in each', () => {
+    list([
+      reminder('later', { due: TODAY + 90, state: 'coming' }),
+      reminder('sooner', { due: TODAY + 20, state: 'coming' }),
+      reminder('today'),
+      reminder('over', { due: TODAY - 3, state: 'over' }),
+    ]);
+    expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
+      'Passert veiledende tid',
+      'I dag',
+      'Senere',
+    ]);
+    expect(ids()).toEqual(['over', 'today', 'sooner', 'later']);
+    expect(screen.getByText('Bygger på 31 pasienter du har åpnet')).toBeTruthy();
+  });
+
+  it('keeps in a closed line what had passed before it was first seen', () => {
+    list([reminder('a', { old: true, due: TODAY - 200, state: 'over' })]);
+    const group = screen.getByText('Eldre (1)').closest('details');
+    expect(group?.open).toBe(false);
+    expect(ids()).toEqual(['a']);
+  });
+
+  it('tells what, for whom, by when, and when the journal last said so', () => {
+    list([reminder('a', { due: TODAY + 5, state: 'coming' }), reminder('b', { label: '', kind: 'plan' })]);
+    expect(dataOf(rowOf('a'))).toMatchObject({ kind: 'beslutning', due: '2026-11-26', state: 'coming' });
+    expect(rowOf('a').textContent).toMatch(
+      /merke a · Klinisk beslutning26\.11D11 · sist sett i journalen 18\.11om 5 dager/,
+    );
+    expect(rowOf('b').textContent).toContain('Uten merkelapp · Behandlingsplan');
+  });
+
+  it('names a kind that it does not know by itself', () => {
+    list([reminder('a', { kind: 'noe-nytt' })]);
+    expect(rowOf('a').textContent).toContain('noe-nytt');
+  });
+
+  it('says why and how often it was postponed', () => {
+    list([reminder('a', { postponements: [{ reason: 'ferie' }, { reason: 'ikke-mott' }] })]);
+    expect(rowOf('a').textContent).toContain('utsatt 2 ganger, sist: ikke møtt');
+  });
+
+  it('is done with, or removed, at one press each, and each button says what it is about', () => {
+    const actions = list([reminder('a')]);
+    const row = within(rowOf('a'));
+    fireEvent.click(row.getByRole('button', { name: 'Gjort: merke a, Klinisk beslutning' }));
+    fireEvent.click(row.getByRole('button', { name: /^Fjern/ }));
+    expect(actions.onDone).toHaveBeenCalledExactlyOnceWith('a');
+    expect(actions.onRemove).toHaveBeenCalledExactlyOnceWith('a');
+  });
+
+  it('offers nothing to do with what is done', () => {
+    list([reminder('a', { state: 'done' })]);
+    expect(within(rowOf('a')).queryAllByRole('button')).toEqual([]);
+  });
+
+  it('is postponed to one of three ready days, with a reason', () => {
+    const actions = list([reminder('a')]);
+    const row = within(rowOf('a'));
+    fireEvent.click(row.getByRole('button', { name: /^Utsett: / }));
+    const submit = row.getByRole<HTMLButtonElement>('button', { name: 'Utsett' });
+    expect(submit.disabled).toBe(true);
+    fireEvent.click(row.getByRole('button', { name: 'Om en uke' }));
+    expect(submit.disabled, 'a reason is never taken for granted').toBe(true);
+    fireEvent.change(row.getByLabelText('Årsak'), { target: { value: 'behandler-syk' } });
+    fireEvent.click(submit);
+    expect(actions.onPostpone).toHaveBeenCalledExactlyOnceWith('a', '2026-11-28', 'behandler-syk');
+    expect(row.queryByLabelText('Årsak')).toBeNull();
+  });
+
+  it('is not postponed into the past, and not at all on second thoughts', () => {
+    const actions = list([reminder('a')]);
+    const row = within(rowOf('a'));
+    fireEvent.click(row.getByRole('button', { name: /^Utsett: / }));
+    fireEvent.change(row.getByLabelText('Årsak'), { target: { value: 'annet' } });
+    fireEvent.input(row.getByLabelText('Ny dato'), { target: { value: '2026-11-21' } });
+    expect(row.getByRole<HTMLButtonElement>('button', { name: 'Utsett' }).disabled).toBe(true);
+    fireEvent.click(row.getByRole('button', { name: 'Avbryt' }));
+    expect(row.queryByLabelText('Årsak')).toBeNull();
+    expect(actions.onPostpone).not.toHaveBeenCalled();
+  });
+
+  it('can be searched by label, by what it is, and by type, when it is long', () => {
+    const many = Array.from({ length: 7 }, (_, index) => reminder(`r${index}`, { label: `AB 0${index}.01` }));
+    list([...many, reminder('plan', { kind: 'plan', label: '', forlopstype: 'D01' })]);
+    const field = screen.getByRole('searchbox', { name: 'Søk i frister' });
+    for (const [query, found] of [
+      ['ab 03', ['r3']],
+      ['BEHANDLINGSPLAN', ['plan']],
+      ['d01', ['plan']],
+      ['finnes ikke', []],
+    ] as const) {
+      fireEvent.input(field, { target: { value: query } });
+      expect(ids()).toEqual(found);
+    }
+    expect(screen.getByText('Ingen frister passer til søket.')).toBeTruthy();
+  });
+
+  it('says that there is nothing yet, or that it cannot be had', () => {
+    list([], { patients: 0 });
+    expect(screen.getByText(/^Ingen frister ennå/)).toBeTruthy();
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    document.body.textContent = '';
+    list([], { failed: true });
+    expect(screen.getByRole('alert').textContent).toBe('Fristene lar seg ikke hente nå.');
+    expect(screen.queryByText(/^Ingen frister ennå/)).toBeNull();
+  });
+});
