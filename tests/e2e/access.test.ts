@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { dayFromToday, fillSelectForm } from '../tools/journal-page.mjs';
 import { launchBrowser, PRODUCTION_BUILD } from '../tools/stage.mjs';
 import { grantHostWithoutAsking, readManifest } from './extension-page.ts';
@@ -11,16 +11,15 @@ import { openRealSidePanel } from './side-panel.ts';
 import { watchContext } from './watch.ts';
 
 const PATH = '/pasient/nora-testesen/registrer/skjema';
-let profile = '';
-
-beforeEach(() => {
-  profile = mkdtempSync(join(tmpdir(), 'forlopsvakt-profile-'));
-});
-afterEach(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
 
 it('reads nothing of a site until the user asks for it, then that site at once and after a restart', async () => {
+  // Undone in the opposite order: the browsers close before their profile goes.
+  const profile = mkdtempSync(join(tmpdir(), 'forlopsvakt-profile-'));
+  onTestFinished(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
   const journal = await openJournal();
+  onTestFinished(() => journal.close());
   const first = await launchBrowser({ extension: PRODUCTION_BUILD, profile });
+  onTestFinished(() => first.close());
   const watch = watchContext(first.context);
   const page = await first.context.newPage();
   await page.goto(journal.url + PATH);
@@ -41,12 +40,11 @@ it('reads nothing of a site until the user asks for it, then that site at once a
   await first.close();
 
   const second = await launchBrowser({ extension: PRODUCTION_BUILD, profile });
+  onTestFinished(() => second.close());
   const again = await second.context.newPage();
   await again.goto(journal.url + PATH);
   const panelAgain = await openRealSidePanel(second.context, second.extensionId, again);
   await panelAgain.until((now) => now.status === 'form' && now.events.length === 1);
-  await second.close();
-  await journal.close();
 });
 
 it('asks for no permission but those that its work needs', async () => {

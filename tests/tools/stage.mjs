@@ -1,5 +1,5 @@
 // The stage of the tour, the end-to-end tests and the bench: the stand-in journal in a tab, the panel beside it.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -26,10 +26,11 @@ export async function launchBrowser({
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'forlopsvakt-'));
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no browser: run node tests/tools/setup.mjs');
+  if (!headless) declineTranslation(folder);
   const context = await chromium.launchPersistentContext(folder, {
     executablePath,
     headless,
-    args: browserArgs(extension, { sandbox }),
+    args: [...browserArgs(extension, { sandbox }), ...(headless ? [] : ['--window-size=1600,960'])],
     ignoreDefaultArgs: ['--disable-extensions'],
     // The tools end the browser themselves, together with everything else that they started.
     handleSIGINT: false,
@@ -57,7 +58,7 @@ export async function openStage({ path = '/pasienter', journalToday, viewport = 
     await journal.close();
     throw error;
   });
-  const page = await context.newPage();
+  const [page = await context.newPage()] = context.pages();
   await page.goto(journal.url + path);
   const isShown = panelIn === 'browser' && (await tryOpenSidePanel(context, extensionId, page));
   const panel = isShown ? undefined : await openPanel(context, extensionId, journal.url);
@@ -70,7 +71,7 @@ export async function openStage({ path = '/pasienter', journalToday, viewport = 
 
 /** Opens `sidepanel.html` for the tab whose address begins with `address`, in a window of the panel's width. */
 export async function openPanel(context, extensionId, address) {
-  const helper = context.pages().find((page) => page.url() === 'about:blank') ?? (await context.newPage());
+  const helper = await context.newPage();
   await helper.goto(`chrome-extension://${extensionId}/manifest.json`);
   const opening = context.waitForEvent('page');
   await helper.evaluate(openPanelWindow, { address, width: PANEL_WIDTH });
@@ -120,6 +121,12 @@ async function openPanelWindow({ address, width }) {
   const tab = tabs.find(({ url }) => url?.startsWith(address)) ?? tabs.find(({ url }) => !url);
   if (!tab) throw new Error(`no tab shows ${address}`);
   await chrome.windows.create({ url: `sidepanel.html?tab=${tab.id}`, type: 'popup', width, height: 800 });
+}
+
+/** A Norwegian page in an English browser: the offer to translate it would cover it. */
+function declineTranslation(profile) {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ translate: { enabled: false } }));
 }
 
 /** Sets the extension's language, which otherwise is that of the browser: seldom Norwegian on a test machine. */
