@@ -8,6 +8,8 @@ export interface ShownDeadline {
   readonly forlopstype: string;
   /** Undefined for a prompt without a day. */
   readonly due: DayNumber | undefined;
+  /** False for a prompt: it has no limit that could pass. */
+  readonly limit: boolean;
   /** Days from what it counts from to the day it is due; 0 where there is no limit. */
   readonly days: number;
   /** False where an event that is not visible could have settled it. */
@@ -23,28 +25,38 @@ interface Props {
 
 /** What comes next, and by when. */
 export function NextSteps({ deadlines, today, showsType }: Props) {
-  const { next } = useTexts();
   return (
     <ul class="fv-rows">
       {deadlines.map((deadline) => (
-        <li
+        <Row
           key={`${deadline.kind} ${deadline.forlopstype} ${deadline.due}`}
-          class="fv-row"
-          data-deadline={deadline.kind}
-          data-due={deadline.due === undefined ? '' : isoOf(deadline.due)}
-        >
-          <span>
-            {next.kinds[deadline.kind]}
-            {showsType && <span class="fv-subtle"> {deadline.forlopstype}</span>}
-          </span>
-          <span class="fv-due">{deadline.due === undefined ? next.undated : norwegianDate(deadline.due)}</span>
-          <small>
-            {next.from[deadline.kind](deadline.days)}
-            {!deadline.certain && `; ${next.uncertain}`}
-          </small>
-          <small class="fv-due">{deadline.due === undefined ? '' : next.inDays(deadline.due - today)}</small>
-        </li>
+          deadline={deadline}
+          today={today}
+          showsType={showsType}
+        />
       ))}
     </ul>
+  );
+}
+
+function Row({ deadline, today, showsType }: Omit<Props, 'deadlines'> & { readonly deadline: ShownDeadline }) {
+  const { next } = useTexts();
+  const { kind, forlopstype, due, limit, days, certain } = deadline;
+  const shown = due !== undefined && (limit || due > today) ? due : undefined;
+  return (
+    <li class="fv-row" data-deadline={kind} data-due={due === undefined ? '' : isoOf(due)}>
+      <span>
+        {next.kinds[kind]}
+        {showsType && <span class="fv-subtle"> {forlopstype}</span>}
+      </span>
+      <span class="fv-due">{shown === undefined ? next.undated : norwegianDate(shown)}</span>
+      <small>
+        {next.from[kind](days)}
+        {!certain && `; ${next.uncertain}`}
+      </small>
+      {shown !== undefined && (
+        <small class={shown < today ? 'fv-due fv-past' : 'fv-due'}>{next.inDays(shown - today)}</small>
+      )}
+    </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type DayNumber, type IsoDay, isoOf, parseIsoDay, UNREADABLE } from '../lib/forlop/day.ts';
 import type { PostponeReason } from '../lib/locale/panel-texts.ts';
+import { shortDate } from './dates.ts';
 import { useTexts } from './texts.ts';
 
 const PATIENTS_REASONS: readonly PostponeReason[] = ['ikke-mott', 'bedt-om-utsettelse', 'lang-reisevei'];
@@ -11,8 +12,9 @@ const UNITS_REASONS: readonly PostponeReason[] = [
   'venter-pa-plass',
   'annet',
 ];
+/** Days that stand ready, counted from the day it is due, or from today where that has passed. */
 const CHOICES = [
-  ['tomorrow', 1],
+  ['day', 1],
   ['week', 7],
   ['fortnight', 14],
 ] as const;
@@ -21,15 +23,18 @@ interface Props {
   /** Of the reminder, so that labels find their fields. */
   readonly id: string;
   readonly today: DayNumber;
+  /** When it is due now; undefined for a prompt without a day. */
+  readonly due: DayNumber | undefined;
   readonly onPostpone: (to: IsoDay, reason: PostponeReason) => void;
   readonly onCancel: () => void;
 }
 
 /** A new date and why: three dates stand ready, the reason must be chosen. */
-export function PostponeForm({ id, today, onPostpone, onCancel }: Props) {
+export function PostponeForm({ id, today, due = today, onPostpone, onCancel }: Props) {
   const { reminders: texts } = useTexts();
   const [to, setTo] = useState<string>('');
   const [reason, setReason] = useState<PostponeReason | ''>('');
+  const from = Math.max(today, due);
   const isReady = reason !== '' && parseIsoDay(to) !== UNREADABLE && parseIsoDay(to) > today;
   return (
     <form
@@ -60,18 +65,14 @@ export function PostponeForm({ id, today, onPostpone, onCancel }: Props) {
           {texts.postponeTo}
         </label>
         <div class="fv-choices">
-          {CHOICES.map(([name, days]) => (
-            <button
-              key={name}
-              type="button"
-              class="fv-chip"
-              data-postpone-to={isoOf(today + days)}
-              aria-pressed={to === isoOf(today + days)}
-              onClick={() => setTo(isoOf(today + days))}
-            >
-              {texts.choices[name]}
-            </button>
-          ))}
+          {CHOICES.map(([name, days]) => {
+            const day = isoOf(from + days);
+            return (
+              <button key={name} type="button" class="fv-chip" aria-pressed={to === day} onClick={() => setTo(day)}>
+                {texts.choices[name]} · {shortDate(from + days, today)}
+              </button>
+            );
+          })}
         </div>
         <input
           class="ds-input"

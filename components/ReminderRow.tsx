@@ -70,6 +70,7 @@ export function ReminderRow({ reminder, group, today, onPostpone, onDone, onRemo
         <PostponeForm
           id={id}
           today={today}
+          due={due}
           onCancel={() => setPostponing(false)}
           onPostpone={(to, reason) => {
             setPostponing(false);

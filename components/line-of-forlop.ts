@@ -29,8 +29,9 @@ export interface ForlopLineView {
 }
 
 interface LineOptions {
-  /** Row of the event that is about to be registered. */
+  /** Row of the event that is about to be registered, and whether that has been done. */
   readonly intended?: number | undefined;
+  readonly isSaved?: boolean;
   /** Whether the rest of the ordinary course is drawn after an open forløp. */
   readonly coming: boolean;
 }
@@ -51,13 +52,13 @@ const MISSING: { readonly [Id in RuleId]?: string } = {
 export function linesOf(
   table: EventTable,
   findings: readonly Finding[],
-  { intended, coming }: LineOptions,
+  options: LineOptions,
 ): readonly ForlopLineView[] {
   const put = sammenstill(table);
   const lines = Array.from(put.forlopStart, (start, n) => {
     const end = put.forlopEnd[n] ?? start;
     const rows = Array.from({ length: end - start }, (_, i) => put.order.row(start + i));
-    return { line: lineOf(table, rows, findings, intended, coming), last: put.order.day(end - 1) };
+    return { line: lineOf(table, rows, findings, options), last: put.order.day(end - 1) };
   });
   const rank = ({ concerned, open }: ForlopLineView) => (concerned ? 2 : open ? 1 : 0);
   return lines.sort((a, b) => rank(b.line) - rank(a.line) || b.last - a.last).map(({ line }) => line);
@@ -67,8 +68,7 @@ function lineOf(
   table: EventTable,
   rows: readonly number[],
   findings: readonly Finding[],
-  intended: number | undefined,
-  coming: boolean,
+  { intended, isSaved = false, coming }: LineOptions,
 ): ForlopLineView {
   const registered = new Set(rows.map((row) => table.codeOf(row).hendelse));
   const absent = new Set<string>();
@@ -82,7 +82,7 @@ function lineOf(
       steps.push(step(hendelse, found.severity === 'uavklart' ? 'unseen' : 'missing'));
     }
     const { hendelse, utfall } = table.codeOf(row);
-    const state = row === intended ? 'now' : 'done';
+    const state = row === intended && !isSaved ? 'now' : 'done';
     steps.push({ ...step(hendelse, state), utfall, day: table.day[row], fault: faultOf(own, registered) });
   }
   const open = table.codeOf(rows.at(-1) as number).hendelse !== 'X';

@@ -77,7 +77,7 @@ export function judgeForm(
   const isOwn = ({ lead }: FindingGroup) => lead.scope === 'intended';
   const verdict = verdictOf(findings);
   const inTable = findings.map(({ finding }) => finding);
-  const lines = linesOf(table, inTable, { intended: history.length, coming: true });
+  const lines = linesOf(table, inTable, { intended: history.length, isSaved: about.saved, coming: true });
   return {
     before: { table, completeness, groups: groups.filter((group) => !isOwn(group)) },
     lines,

@@ -81,8 +81,8 @@ function nextOf(
   { simplifiedFrom, careLevel, figures }: ViewSettings,
 ): readonly ShownDeadline[] {
   const found = deadlines(events, { simplifiedFrom: dayOf(simplifiedFrom), careLevel, figures, history });
-  return found.map(({ kind, forlopstype, certain, from, ...deadline }) => {
+  return found.map(({ kind, forlopstype, limit, certain, from, ...deadline }) => {
     const due = dayOf(deadline.due);
-    return { kind, forlopstype, certain, due, days: due === undefined ? 0 : due - parseIsoDay(from.dato) };
+    return { kind, forlopstype, limit, certain, due, days: due === undefined ? 0 : due - parseIsoDay(from.dato) };
   });
 }

@@ -119,7 +119,6 @@ export interface PanelTexts {
     readonly search: string;
     readonly unlabelled: string;
     readonly lastSeen: (date: string) => string;
-    readonly states: Readonly<Record<ReminderState, string>>;
     readonly postponedBecause: (times: number, reason: string) => string;
     readonly postpone: string;
     readonly postponeTo: string;
@@ -127,7 +126,7 @@ export interface PanelTexts {
     readonly reasonPatient: string;
     readonly reasonUnit: string;
     readonly reasons: Readonly<Record<PostponeReason, string>>;
-    readonly choices: Readonly<Record<'tomorrow' | 'week' | 'fortnight', string>>;
+    readonly choices: Readonly<Record<'day' | 'week' | 'fortnight', string>>;
     readonly cancel: string;
     readonly done: string;
     readonly remove: string;

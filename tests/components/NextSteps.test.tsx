@@ -5,7 +5,14 @@ import { NextSteps, type ShownDeadline } from '../../components/NextSteps.tsx';
 import { TODAY } from './screens.ts';
 import { dataOf, show } from './show.tsx';
 
-const DECISION: ShownDeadline = { kind: 'beslutning', forlopstype: 'D11', due: TODAY + 42, days: 42, certain: true };
+const DECISION: ShownDeadline = {
+  kind: 'beslutning',
+  forlopstype: 'D11',
+  due: TODAY + 42,
+  limit: true,
+  days: 42,
+  certain: true,
+};
 
 function rows(...deadlines: ShownDeadline[]): HTMLElement[] {
   show(
@@ -33,9 +40,15 @@ describe('NextSteps', () => {
   });
 
   it('has prompts without a day', () => {
-    const [row] = rows({ kind: 'fremmote', forlopstype: 'D11', due: undefined, days: 0, certain: true });
+    const [row] = rows({ kind: 'fremmote', forlopstype: 'D11', due: undefined, limit: false, days: 0, certain: true });
     expect(dataOf(row)).toMatchObject({ deadline: 'fremmote', due: '' });
     expect(row?.textContent).toContain('ikke registrert');
+  });
+
+  it('tells of a prompt no day that has passed: it has no limit', () => {
+    const [row] = rows({ ...DECISION, kind: 'plan', limit: false, due: TODAY - 18 });
+    expect(row?.textContent).toBe('Behandlingsplan–ikke registrert');
+    expect(dataOf(row)).toMatchObject({ due: '2026-11-03' });
   });
 
   it('says so when an event that is not seen could have settled it', () => {

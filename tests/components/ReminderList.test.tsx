@@ -112,12 +112,22 @@ describe('ReminderList', () => {
     fireEvent.click(row.getByRole('button', { name: /^Utsett: / }));
     const submit = row.getByRole<HTMLButtonElement>('button', { name: 'Utsett' });
     expect(submit.disabled).toBe(true);
-    fireEvent.click(row.getByRole('button', { name: 'Om en uke' }));
+    fireEvent.click(row.getByRole('button', { name: 'Én uke · 28.11' }));
     expect(submit.disabled, 'a reason is never taken for granted').toBe(true);
     fireEvent.change(row.getByLabelText('Årsak'), { target: { value: 'behandler-syk' } });
     fireEvent.click(submit);
     expect(actions.onPostpone).toHaveBeenCalledExactlyOnceWith('a', '2026-11-28', 'behandler-syk');
     expect(row.queryByLabelText('Årsak')).toBeNull();
+  });
+
+  it('is postponed from the day it is due, where that is yet to come', () => {
+    const actions = list([reminder('a', { due: TODAY + 10, state: 'coming' })]);
+    const row = within(rowOf('a'));
+    fireEvent.click(row.getByRole('button', { name: /^Utsett: / }));
+    fireEvent.click(row.getByRole('button', { name: 'To uker · 15.12' }));
+    fireEvent.change(row.getByLabelText('Årsak'), { target: { value: 'ferie' } });
+    fireEvent.click(row.getByRole('button', { name: 'Utsett' }));
+    expect(actions.onPostpone).toHaveBeenCalledExactlyOnceWith('a', '2026-12-15', 'ferie');
   });
 
   it('is not postponed into the past, and not at all on second thoughts', () => {

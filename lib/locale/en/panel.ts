@@ -111,7 +111,8 @@ export const panel: PanelTexts = {
   },
 
   history: {
-    before: (count) => (count === 1 ? 'From before: 1 remark' : `From before: ${count} remarks`),
+    before: (count) =>
+      count === 1 ? 'In the list before this: 1 remark' : `In the list before this: ${count} remarks`,
     complete: 'the whole list',
     from: (date) => `all from ${date}`,
     partly: 'parts of the list',
@@ -164,7 +165,6 @@ export const panel: PanelTexts = {
     search: 'Search deadlines',
     unlabelled: 'No label',
     lastSeen: (date) => `last seen in the journal ${date}`,
-    states: { coming: '', today: 'today', over: 'past', postponed: 'postponed', done: 'done' },
     postponedBecause: (times, reason) =>
       times === 1 ? `postponed: ${reason}` : `postponed ${times} times, last: ${reason}`,
     postpone: 'Postpone',
@@ -182,7 +182,7 @@ export const panel: PanelTexts = {
       'venter-pa-plass': 'waiting for a place after detoxification',
       annet: 'other',
     },
-    choices: { tomorrow: 'Tomorrow', week: 'In a week', fortnight: 'In two weeks' },
+    choices: { day: 'A day', week: 'A week', fortnight: 'Two weeks' },
     cancel: 'Cancel',
     done: 'Done',
     remove: 'Remove',

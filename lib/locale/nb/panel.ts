@@ -110,7 +110,7 @@ export const panel: PanelTexts = {
   },
 
   history: {
-    before: (count) => (count === 1 ? 'Fra før: 1 merknad' : `Fra før: ${count} merknader`),
+    before: (count) => (count === 1 ? 'I listen fra før: 1 merknad' : `I listen fra før: ${count} merknader`),
     complete: 'hele listen',
     from: (date) => `alt fra ${date}`,
     partly: 'deler av listen',
@@ -163,7 +163,6 @@ export const panel: PanelTexts = {
     search: 'Søk i frister',
     unlabelled: 'Uten merkelapp',
     lastSeen: (date) => `sist sett i journalen ${date}`,
-    states: { coming: '', today: 'i dag', over: 'passert', postponed: 'utsatt', done: 'gjort' },
     postponedBecause: (times, reason) =>
       times === 1 ? `utsatt: ${reason}` : `utsatt ${times} ganger, sist: ${reason}`,
     postpone: 'Utsett',
@@ -181,7 +180,7 @@ export const panel: PanelTexts = {
       'venter-pa-plass': 'venter på plass etter avrusning',
       annet: 'annet',
     },
-    choices: { tomorrow: 'I morgen', week: 'Om en uke', fortnight: 'Om to uker' },
+    choices: { day: 'Én dag', week: 'Én uke', fortnight: 'To uker' },
     cancel: 'Avbryt',
     done: 'Gjort',
     remove: 'Fjern',

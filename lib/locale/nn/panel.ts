@@ -111,7 +111,7 @@ export const panel: PanelTexts = {
   },
 
   history: {
-    before: (count) => (count === 1 ? 'Frå før: 1 merknad' : `Frå før: ${count} merknader`),
+    before: (count) => (count === 1 ? 'I lista frå før: 1 merknad' : `I lista frå før: ${count} merknader`),
     complete: 'heile lista',
     from: (date) => `alt frå ${date}`,
     partly: 'delar av lista',
@@ -164,7 +164,6 @@ export const panel: PanelTexts = {
     search: 'Søk i fristar',
     unlabelled: 'Utan merkelapp',
     lastSeen: (date) => `sist sett i journalen ${date}`,
-    states: { coming: '', today: 'i dag', over: 'passert', postponed: 'utsett', done: 'gjort' },
     postponedBecause: (times, reason) =>
       times === 1 ? `utsett: ${reason}` : `utsett ${times} gonger, sist: ${reason}`,
     postpone: 'Utset',
@@ -182,7 +181,7 @@ export const panel: PanelTexts = {
       'venter-pa-plass': 'ventar på plass etter avrusing',
       annet: 'anna',
     },
-    choices: { tomorrow: 'I morgon', week: 'Om ei veke', fortnight: 'Om to veker' },
+    choices: { day: 'Éin dag', week: 'Éi veke', fortnight: 'To veker' },
     cancel: 'Avbryt',
     done: 'Gjort',
     remove: 'Fjern',

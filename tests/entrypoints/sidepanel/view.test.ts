@@ -141,6 +141,7 @@ describe('a form and its row', () => {
     const events = 'A 2026-10-02, M 2026-10-09, C/P 2026-11-21';
     const saved = viewOf(form('D11', 'C/P', '2026-11-21', { savedAs: 2 }), events);
     expect(saved.form).toMatchObject({ verdict: 'ok', saved: true });
+    expect(saved.form.line?.steps[2]).toMatchObject({ hendelse: 'C', state: 'done', day: TODAY });
     expect(saved.history.events).toHaveLength(3);
     expect(saved.next.map(({ kind }) => kind)).toEqual(['forste-evaluering', 'plan']);
     expect(viewOf(form('D11', 'C/P', '2026-11-21'), events).form.verdict).toBe('look');
@@ -160,7 +161,9 @@ describe('a form and its row', () => {
 describe('what comes next', () => {
   it('follows from the registration as it is made', () => {
     const { next } = viewOf(form('D11', 'M', '2026-11-20'), 'A 2026-10-02');
-    expect(next).toEqual([{ kind: 'beslutning', forlopstype: 'D11', due: TODAY + 41, days: 42, certain: true }]);
+    expect(next).toEqual([
+      { kind: 'beslutning', forlopstype: 'D11', due: TODAY + 41, limit: true, days: 42, certain: true },
+    ]);
   });
 
   it('does not follow from what cannot stand', () => {
