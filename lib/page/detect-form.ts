@@ -61,37 +61,32 @@ export function detectForms(fields: readonly ClassifiedField[], surroundings: Su
 
 function judge(group: FieldGroup, surroundings: Surroundings): Detection {
   const roles = assignRoles(group.fields);
-  const firstField = group.fields[0]?.field.element ?? group.box;
-  const headings = headingsOf(group.box, firstField);
+  const headings = headingsOf(group.box, group.fields[0]?.field.element ?? group.box);
   const buttons = buttonsOf(group.box, group.reach);
   const asksForHendelse = roles.has('hendelse') || roles.has('kode');
   const heading = asksForHendelse ? undefined : hendelseInHeadings([...headings, ...utfallLabel(roles)]);
   const hasSave = buttons.some((name) => hasAnyPhrase(name, SAVE_WORDS));
-  const cues = collectCues(roles, headings, heading, hasSave, surroundings);
-  if (isKnown(group, surroundings)) cues.push({ cue: { cue: 'seen-before' }, points: 3, isSpecific: true });
-  const decline = (reason: Declined): Detection => ({ kind: 'none', reason, cues: cues.map(({ cue }) => cue) });
+  const weighed = collectCues(roles, headings, heading, hasSave, surroundings);
+  const cues = weighed.map(({ cue }) => cue).slice(0, 40);
 
-  if (isFilter(group, buttons, headings, hasSave)) return decline('search-filter');
+  if (isFilter(group, buttons, headings, hasSave)) return { kind: 'none', reason: 'search-filter', cues };
   const subject = otherSubject(headings);
-  if (!asksForHendelse && !heading) return subject ? aboutOther(subject) : decline('few-cues');
-  if (!roles.has('dato') && !hasSave) return decline('no-date-or-save');
-  const points = cues.reduce((sum, cue) => sum + cue.points, 0) - (subject ? 5 : 0) - otherOptions(group) * 3;
-  if (points < ENOUGH) {
-    if (subject) return aboutOther(subject);
-    return decline(otherOptions(group) > 0 ? 'other-options' : 'few-cues');
+  const penalty = (subject ? 5 : 0) + otherOptions(group) * 3;
+  const points = weighed.reduce((sum, cue) => sum + cue.points, -penalty);
+  const isKnown = group.fields.some(
+    ({ field, evidence }) => evidence.length > 0 && surroundings.known.has(field.element),
+  );
+  const isEnough = asksForHendelse || heading ? points >= ENOUGH || isKnown : false;
+  if (subject && (!isEnough || points < ENOUGH)) {
+    return { kind: 'none', reason: 'other-subject', cues: [{ cue: 'heading', detail: subject }] };
   }
-  if (!cues.some(({ isSpecific }) => isSpecific)) return decline('nothing-of-pathways');
+  if (!isEnough) return { kind: 'none', reason: otherOptions(group) > 0 ? 'other-options' : 'few-cues', cues };
+  if (!roles.has('dato') && !hasSave) return { kind: 'none', reason: 'no-date-or-save', cues };
+  if (!isKnown && !weighed.some(({ isSpecific }) => isSpecific))
+    return { kind: 'none', reason: 'nothing-of-pathways', cues };
+  const fields = Object.fromEntries([...roles].map(([role, { field }]) => [role, field]));
   const saysEdit = [...headings.slice(0, 3), ...buttons].some((text) => hasAnyPhrase(text, EDIT_WORDS));
-  return {
-    kind: 'form',
-    form: {
-      box: group.box,
-      fields: Object.fromEntries([...roles].map(([role, { field }]) => [role, field])),
-      heading,
-      saysEdit,
-      cues: cues.map(({ cue }) => cue).slice(0, 40),
-    },
-  };
+  return { kind: 'form', form: { box: group.box, fields, heading, saysEdit, cues } };
 }
 
 interface Assigned {
@@ -148,10 +143,6 @@ function collectCues(
   return cues;
 }
 
-function isKnown({ fields }: FieldGroup, { known }: Surroundings): boolean {
-  return fields.some(({ field, evidence }) => evidence.length > 0 && known.has(field.element));
-}
-
 /** In a form without a heading the legend of the outcomes may name the hendelse. */
 function utfallLabel(roles: ReadonlyMap<Role, Assigned>): string[] {
   const label = roles.get('utfall')?.field.label;
@@ -171,10 +162,6 @@ function isFilter(
     buttons.some((name) => hasAnyPhrase(name, SEARCH_WORDS)) ||
     headings.slice(0, 2).some((text) => hasAnyPhrase(text, FILTER_PHRASES))
   );
-}
-
-function aboutOther(subject: string): Detection {
-  return { kind: 'none', reason: 'other-subject', cues: [{ cue: 'heading', detail: subject }] };
 }
 
 function otherSubject(headings: readonly string[]): string | undefined {

@@ -16,9 +16,11 @@ import {
 import { HEADING_WORDINGS, type HeadingWording, PATHWAY_PHRASES } from './wording-headings.ts';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend';
-/** What may stand before a form and be its heading, but is something of its own. */
-const OWN_THING = 'table, form, select, input, textarea, [role="grid"], [role="table"], nav, aside';
+/** What may stand before a form, but is something of its own. */
+const OWN_THING = 'table, form, [role="grid"], [role="table"], nav, aside';
+const CONTROL = 'select, input, textarea';
 const MAX_LEVELS = 6;
+const MAX_STEPS = 12;
 const MAX_FOUND = 6;
 
 /** Headings that a person reads as the form's own, nearest first, folded. */
@@ -55,7 +57,7 @@ function headingsBefore(box: Element): string[] {
   for (const element of ancestorsOf(box, MAX_LEVELS)) {
     if (isMatch(element, 'body')) break;
     let before = elementBefore(element);
-    for (let step = 0; step < 5 && before; step++, before = elementBefore(before)) {
+    for (let step = 0; step < MAX_STEPS && before; step++, before = elementBefore(before)) {
       const heading = headingIn(before);
       if (heading === 'stop') break;
       if (heading) found.push(textOf(heading));
@@ -66,10 +68,12 @@ function headingsBefore(box: Element): string[] {
   return found;
 }
 
+/** A heading in what stands before the form; fields of the same form are passed by, another form or list ends the search. */
 function headingIn(element: Element): Element | 'stop' | undefined {
   if (isMatch(element, HEADING)) return element;
-  if (isMatch(element, OWN_THING) || findAll(element, OWN_THING, 1).length > 0) return 'stop';
-  return findAll(element, HEADING, 20).at(-1);
+  if (isMatch(element, OWN_THING)) return 'stop';
+  const heading = findAll(element, HEADING, 20).at(-1);
+  return heading && findAll(element, `${OWN_THING}, ${CONTROL}`, 1).length > 0 ? 'stop' : heading;
 }
 
 /** The hendelse that the nearest telling heading names, if one does. */

@@ -209,7 +209,7 @@ describe('no form', () => {
     [
       'a hendelse with other choices',
       `<form>${label('Hendelse', '<select><option>Fall</option><option>Brann</option><option>Vold</option></select>')}${label('Utfall', '<input>')}${label('Hendelsesdato', '<input type="date">')}${SAVE}</form>`,
-      'few-cues',
+      'other-options',
     ],
     [
       'an evaluation of something',
