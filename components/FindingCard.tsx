@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Severity } from '../lib/checks/finding.ts';
 import type { Scope } from '../lib/checks/intended.ts';
@@ -49,38 +48,28 @@ const COLORS: Readonly<Record<Severity, string>> = {
 interface Props {
   readonly finding: ShownFinding;
   readonly today: DayNumber;
-  /** Stands in the place of the message: the verdict that the finding led to, which says it. */
-  readonly verdict?: ComponentChildren;
   /** Answers the finding's question. */
   readonly onSimplifiedFrom: (day: IsoDay) => void;
 }
 
 /** One sentence says what is wrong, one what follows, one what to do; the rest waits behind «Hvorfor». */
-export function FindingCard({ finding, today, verdict, onSimplifiedFrom }: Props) {
+export function FindingCard({ finding, today, onSimplifiedFrom }: Props) {
   const { severity } = finding;
-  if (verdict) {
-    return (
-      <article class="fv-lead" {...marksOf(finding)}>
-        {verdict}
-        <Body {...{ finding, today, onSimplifiedFrom }} />
-      </article>
-    );
-  }
   return (
     <article class="fv-finding" data-color={COLORS[severity]} {...marksOf(finding)}>
       <Icon name={ICONS[severity]} />
       <div>
         <p class="fv-finding-message">
-          <SeverityName severity={severity} /> <Message finding={finding} />
+          <SeverityName severity={severity} /> <FindingMessage finding={finding} />
         </p>
-        <Body {...{ finding, today, onSimplifiedFrom }} />
+        <FindingBody {...{ finding, today, onSimplifiedFrom }} />
       </div>
     </article>
   );
 }
 
 /** What is wrong, and how many times over. */
-export function Message({ finding: { message, times } }: { readonly finding: ShownFinding }) {
+export function FindingMessage({ finding: { message, times } }: { readonly finding: ShownFinding }) {
   const texts = useTexts();
   return (
     <>
@@ -96,7 +85,8 @@ function SeverityName({ severity }: { readonly severity: Severity }) {
   return <span class="ds-sr-only">{texts.severity[severity]}:</span>;
 }
 
-function Body({ finding, today, onSimplifiedFrom }: Omit<Props, 'verdict'>) {
+/** What follows from a finding and what to do, apart from what is wrong. */
+export function FindingBody({ finding, today, onSimplifiedFrom }: Props) {
   const texts = useTexts();
   const [open, setOpen] = useState(false);
   const { rule, consequence, action, also, listed, question } = finding;
@@ -141,6 +131,6 @@ function Listed({ marks }: { readonly marks: ShownFinding['listed'] }) {
 }
 
 /** The attributes by which tests and assistive scripts know a finding. */
-function marksOf({ rule, severity, scope }: FindingMark) {
+export function marksOf({ rule, severity, scope }: FindingMark) {
   return { 'data-finding': rule, 'data-severity': severity, 'data-scope': scope };
 }

@@ -1,4 +1,4 @@
-import { FindingCard, Message } from '../../components/FindingCard.tsx';
+import { FindingBody, FindingCard, FindingMessage, marksOf } from '../../components/FindingCard.tsx';
 import { ForlopLine } from '../../components/ForlopLine.tsx';
 import { IntendedCode } from '../../components/IntendedCode.tsx';
 import { useTexts } from '../../components/texts.ts';
@@ -27,15 +27,15 @@ export function FormRegion({ form, number, of, today, texts, onSimplifiedFrom }:
   const rest = findings.slice(first ? 1 : 0);
   const isReady = first !== undefined || verdict === 'ok';
   const title = of > 1 ? panel.formNumber(number, of) : panel.formHeading;
-  const box = (
-    <Verdict verdict={verdict} notReady={!isReady} saved={saved}>
-      {first ? <Message finding={first} /> : !isReady && whatIsLeft(form, panel)}
-    </Verdict>
-  );
   return (
     <section class="fv-form" data-form={number} aria-label={title}>
       {of > 1 && <h2 class="fv-heading">{title}</h2>}
-      {first ? <FindingCard key={first.rule} finding={first} verdict={box} {...{ today, onSimplifiedFrom }} /> : box}
+      <div class="fv-lead" {...(first && marksOf(first))}>
+        <Verdict verdict={verdict} notReady={!isReady} saved={saved}>
+          {first ? <FindingMessage finding={first} /> : !isReady && whatIsLeft(form, panel)}
+        </Verdict>
+        {first && <FindingBody key={first.rule} finding={first} {...{ today, onSimplifiedFrom }} />}
+      </div>
       {edits && <p class="fv-subtle fv-pad">{panel.editing}</p>}
       <IntendedCode fields={fields} />
       {rest.map((finding) => (
