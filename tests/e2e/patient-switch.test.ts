@@ -49,6 +49,10 @@ it(`shows nothing of one patient under another's name, ${SWITCHES} times in a ro
   const { looks, states } = await takeStates(panel);
   console.log(`patient switch: looked ${looks} times, ${states.length} different states seen`);
   expect(looks).toBeGreaterThan(SWITCHES);
+  const unseen = patients.filter(
+    ({ name }) => !states.some(({ text, events }) => text.includes(name) && events.length),
+  );
+  expect(unseen.map(({ name }) => name)).toEqual([]);
   const wrong = states.flatMap((state) => wrongIn(state, patients, own));
   expect(wrong).toEqual([]);
 

@@ -24,6 +24,8 @@ it('turns a saved attendance into a reminder of the decision, and wakes for it t
   await panel.locator('[data-action="deadlines"]').first().click();
   await until((now, day) => now.reminders.some((reminder) => reminder.due === day), due);
 
+  // With the journal left there is nothing but the alarm that could wake the worker.
+  await page.goto('about:blank');
   await worker.stop();
   const [alarm] = await listAlarms(panel);
   if (!alarm) throw new Error('no alarm was set');
@@ -58,4 +60,28 @@ it('has said nothing of who or what in the notification, and stored neither name
     expect(said).not.toContain(secret);
     expect(stored).not.toContain(secret);
   }
+});
+
+it('postpones with a reason and a date, and takes away what is done', async () => {
+  const { page, panel, visit, until } = scene();
+  await worker.moveClock(0);
+  await panel.reload();
+  await visit('/pasient/tiril-mockstad/forlop');
+  await until((now) => now.actions.includes('deadlines'));
+  await panel.locator('[data-action="deadlines"]').first().click();
+  const list = await until((now) => now.reminders.some(({ state }) => state === 'coming'));
+  const coming = list.reminders.find(({ state }) => state === 'coming');
+  if (!coming) throw new Error('unreachable: one is coming');
+  const row = panel.locator(`[data-reminder][data-kind="${coming.kind}"][data-due="${coming.due}"]`).first();
+  await row.locator('[data-action="postpone"]').click();
+  await panel.locator('select[name="reason"]').selectOption('behandler-syk');
+  const later = dayFromToday(200);
+  await panel.locator('input[name="to"]').fill(later);
+  await panel.locator('form.fv-postpone button[type="submit"]').click();
+  await until((now, to) => now.reminders.some((one) => one.due === to && one.state === 'postponed'), later);
+
+  await page.reload();
+  const postponed = panel.locator(`[data-reminder][data-due="${later}"]`);
+  await postponed.locator('[data-action="done"]').click();
+  await until((now, to) => !now.reminders.some((one) => one.due === to && one.state !== 'done'), later);
 });
