@@ -5,7 +5,12 @@ import './node20.ts';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    include: ['tests/rules.test.ts', 'tests/checks/**/*.test.ts', 'tests/forlop/**/*.test.ts', 'tests/report/**/*.test.ts'],
+    include: [
+      'tests/rules.test.ts',
+      'tests/checks/**/*.test.ts',
+      'tests/forlop/**/*.test.ts',
+      'tests/report/**/*.test.ts',
+    ],
     environment: 'node',
   },
 });
