@@ -44,7 +44,7 @@ export async function openRealSidePanel(context: BrowserContext, extensionId: st
   };
   return {
     until: async (holds, argument) => {
-      const end = await evaluate(watchCall(holds, argument, 10_000));
+      const end = await evaluate(watchCall(holds, argument, 20_000));
       return stateOf(end as WaitEnd, holds, argument);
     },
     click: async (selector) => {

@@ -9,7 +9,7 @@ export function readPanel(panel) {
  * Waits until `holds(state, argument)` is true of the panel, and returns that state. `holds` runs in the panel's page:
  * it may use nothing but its arguments. Throws with the last state when that takes longer than `timeout` ms.
  */
-export async function waitForPanel(panel, holds, argument, { timeout = 10_000 } = {}) {
+export async function waitForPanel(panel, holds, argument, { timeout = 20_000 } = {}) {
   return stateOf(await panel.evaluate(watchCall(holds, argument, timeout)), holds, argument);
 }
 
