@@ -1,6 +1,6 @@
 import { Header } from '../../components/Header.tsx';
 import { LiveVerdict } from '../../components/LiveVerdict.tsx';
-import { ReminderList } from '../../components/ReminderList.tsx';
+import type { ReminderList } from '../../components/ReminderList.tsx';
 import type { ShownReminder } from '../../components/ReminderRow.tsx';
 import { TextsProvider } from '../../components/texts.ts';
 import type { DayNumber, IsoDay } from '../../lib/forlop/day.ts';
@@ -44,10 +44,12 @@ export interface Actions {
 interface Props extends Actions {
   readonly screen: Screen;
   readonly texts: Texts;
+  /** Fetched when it is first asked for. */
+  readonly reminderList: typeof ReminderList | undefined;
 }
 
 /** The panel. */
-export function App({ screen, texts, ...actions }: Props) {
+export function App({ screen, texts, reminderList: List, ...actions }: Props) {
   const { status, page, showsReminders, reminders, today } = screen;
   const due = reminders.list.filter(({ state, old }) => !old && (state === 'today' || state === 'over')).length;
   return (
@@ -59,8 +61,8 @@ export function App({ screen, texts, ...actions }: Props) {
         onSettings={actions.onSettings}
       />
       <main data-status={status}>
-        {showsReminders ? (
-          <ReminderList
+        {showsReminders && List && (
+          <List
             reminders={reminders.list}
             patients={reminders.patients}
             failed={reminders.failed}
@@ -69,9 +71,8 @@ export function App({ screen, texts, ...actions }: Props) {
             onDone={actions.onDone}
             onRemove={actions.onRemove}
           />
-        ) : (
-          <PageScreen {...{ screen, texts, ...actions }} />
         )}
+        {!showsReminders && <PageScreen {...{ screen, texts, ...actions }} />}
       </main>
       <LiveVerdict text={page ? spoken(page, texts) : ''} />
     </TextsProvider>

@@ -16,13 +16,6 @@ export function loadTexts(language: Language): Promise<Texts> {
   return LOADERS[language]();
 }
 
-/** The language to speak with a browser set to `tag` (BCP 47): bokmål for Scandinavians, English for the rest. */
-export function languageFor(tag: string): Language {
-  const [primary = ''] = tag.toLowerCase().split('-');
-  if (primary === 'nn') return 'nn';
-  return ['nb', 'no', 'da', 'sv'].includes(primary) ? 'nb' : 'en';
-}
-
 function textsOf({ panel }: { panel: Texts['panel'] }, { findingTexts }: { findingTexts: Texts['findings'] }): Texts {
   return { panel, findings: findingTexts };
 }

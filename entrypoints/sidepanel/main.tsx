@@ -1,15 +1,22 @@
 import { options, render } from 'preact';
 import { browser } from 'wxt/browser';
+import type { ReminderList } from '../../components/ReminderList.tsx';
 import { parseIsoDay, todayInOslo } from '../../lib/forlop/day.ts';
 import { type PageToBackground, remindersChanged } from '../../lib/messages.ts';
 import { closeDocument, joinReadings, NO_READINGS, openDocument, type Step, takeReading } from '../../lib/page/join.ts';
-import { changeSettings, type ReadSettings, readSettings, watchSettings } from '../../lib/store/settings.ts';
+import {
+  changeSettings,
+  languageOf,
+  type ReadSettings,
+  readSettings,
+  watchSettings,
+} from '../../lib/store/settings.ts';
 import { type Actions, App, type Screen } from './app.tsx';
 import { askBackground } from './ask-background.ts';
 import type { Texts } from './explain.ts';
 import { followTab } from './follow-tab.ts';
 import { type FrameLinks, linkFrames } from './frame-links.ts';
-import { languageFor, loadTexts } from './languages.ts';
+import { loadTexts } from './languages.ts';
 import { type Access, readAccess, requestSite } from './site-access.ts';
 import { statusOf } from './status.ts';
 import { viewPage } from './view.ts';
@@ -30,6 +37,7 @@ let accessTurns = 0;
 let label = NO_LABEL;
 let refused: string | undefined;
 let showsReminders = false;
+let reminderList: typeof ReminderList | undefined;
 let reminders: Screen['reminders'] = { list: [], patients: 0, failed: false };
 let painted = 0;
 
@@ -55,7 +63,7 @@ async function start(): Promise<void> {
 
 async function useSettings(changed: ReadSettings): Promise<void> {
   settings = changed;
-  const language = settings.language ?? languageFor(browser.i18n.getUILanguage());
+  const language = languageOf(settings);
   if (texts?.panel.language === language) return;
   texts = await loadTexts(language);
   document.documentElement.lang = language;
@@ -121,7 +129,7 @@ function paint(): void {
 }
 
 function draw(screen: Screen): void {
-  render(<App screen={screen} texts={texts} {...actions} />, root);
+  render(<App {...{ screen, texts, reminderList, ...actions }} />, root);
 }
 
 function screenNow(): Screen {
@@ -156,6 +164,12 @@ async function listReminders(): Promise<void> {
   paint();
 }
 
+/** The list is fetched when it is wanted: the verdict must not wait for what it does not need. */
+async function openReminders(): Promise<void> {
+  reminderList ??= (await import('../../components/ReminderList.tsx')).ReminderList;
+  await listReminders();
+}
+
 async function changeReminders(message: PageToBackground): Promise<void> {
   await askBackground(message);
   await listReminders();
@@ -165,7 +179,7 @@ const actions: Actions = {
   onReminders() {
     showsReminders = !showsReminders;
     paint();
-    if (showsReminders) void listReminders();
+    if (showsReminders) void openReminders();
   },
   onSettings: browser.runtime.getManifest().options_ui ? () => void browser.runtime.openOptionsPage() : undefined,
   onEnable(origin) {

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { ReminderList } from '../../../components/ReminderList.tsx';
 import { App } from '../../../entrypoints/sidepanel/app.tsx';
 import { loadTexts } from '../../../entrypoints/sidepanel/languages.ts';
 import { LANGUAGES } from '../../../lib/locale/language.ts';
@@ -19,6 +20,7 @@ if (root && screen) {
     <App
       screen={screen}
       texts={texts}
+      reminderList={ReminderList}
       onReminders={nothing}
       onSettings={nothing}
       onEnable={nothing}

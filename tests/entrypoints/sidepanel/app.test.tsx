@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ReminderList } from '../../../components/ReminderList.tsx';
 import { type Actions, App, type Screen } from '../../../entrypoints/sidepanel/app.tsx';
-import { languageFor, loadTexts } from '../../../entrypoints/sidepanel/languages.ts';
+import { loadTexts } from '../../../entrypoints/sidepanel/languages.ts';
 import { LANGUAGES } from '../../../lib/locale/language.ts';
 import { STATES } from '../../components/gallery/states.ts';
 import { EMIL, form, list, NORA, reading, screenOf } from '../../components/screens.ts';
@@ -27,7 +28,7 @@ function actionsOf(more: Partial<Actions> = {}): Actions {
 const texts = await loadTexts('nb');
 
 function app(shown: Screen, more: Partial<Actions> = {}) {
-  return render(<App screen={shown} texts={texts} {...actionsOf(more)} />);
+  return render(<App screen={shown} texts={texts} reminderList={ReminderList} {...actionsOf(more)} />);
 }
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -38,7 +39,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it.each(Object.keys(STATES))('says what it knows in attributes, and nothing twice: %s', async (name) => {
     const state = STATES[name];
     if (!state) throw new Error('unreachable: the name is one of its keys');
-    render(<App screen={state} texts={await loadTexts(language)} {...actionsOf()} />);
+    render(<App screen={state} texts={await loadTexts(language)} reminderList={ReminderList} {...actionsOf()} />);
     expect(document.querySelector('main')?.getAttribute('data-status')).toBe(state.status);
     const forms = state.showsReminders ? [] : (state.page?.forms ?? []);
     expect(all('[data-form]')).toHaveLength(forms.length);
@@ -64,7 +65,7 @@ describe('App', () => {
     if (button) fireEvent.click(button);
     button?.focus();
     const next = screenOf(reading(NORA, { forms: [form('D11', 'C/T', '2026-11-21')], history: list('A 2026-10-02') }));
-    rerender(<App screen={next} texts={texts} {...actionsOf()} />);
+    rerender(<App screen={next} texts={texts} reminderList={ReminderList} {...actionsOf()} />);
     expect(document.activeElement).toBe(button);
     expect(button?.getAttribute('aria-expanded')).toBe('true');
   });
@@ -72,11 +73,18 @@ describe('App', () => {
   it('has nothing of a patient left when it is blanked', () => {
     const { rerender } = app(LOOK);
     expect(document.body.textContent).toContain('Nora');
-    rerender(<App screen={{ ...LOOK, page: undefined, status: undefined }} texts={texts} {...actionsOf()} />);
+    rerender(
+      <App
+        screen={{ ...LOOK, page: undefined, status: undefined }}
+        texts={texts}
+        reminderList={ReminderList}
+        {...actionsOf()}
+      />,
+    );
     expect(document.querySelector('main')?.childElementCount).toBe(0);
     expect(document.querySelector('[aria-live]')?.textContent).toBe('');
     const emil = screenOf(reading(EMIL, { history: list('D12 A 2026-10-02') }));
-    rerender(<App screen={emil} texts={texts} {...actionsOf()} />);
+    rerender(<App screen={emil} texts={texts} reminderList={ReminderList} {...actionsOf()} />);
     expect(document.body.textContent).not.toContain('Nora');
   });
 
@@ -87,7 +95,7 @@ describe('App', () => {
     if (!locked || !framed) throw new Error('unreachable: both stand in the gallery');
     const { rerender } = app(locked, { onEnable });
     fireEvent.click(screen.getByRole('button', { name: 'Bruk Forløpsvakt på denne siden' }));
-    rerender(<App screen={framed} texts={texts} {...actionsOf({ onEnable })} />);
+    rerender(<App screen={framed} texts={texts} reminderList={ReminderList} {...actionsOf({ onEnable })} />);
     fireEvent.click(screen.getByRole('button', { name: 'Bruk også skjema.sykehus.example' }));
     expect(onEnable.mock.calls).toEqual([['https://journal.sykehus.example'], ['https://skjema.sykehus.example']]);
   });
@@ -118,19 +126,5 @@ describe('App', () => {
     app(nobody);
     expect(all('input[name="label"]')).toEqual([]);
     expect(dataOf(document.querySelector('[data-deadline]'))).toMatchObject({ deadline: 'fremmote', due: '' });
-  });
-});
-
-describe('languageFor', () => {
-  it.each([
-    ['nb-NO', 'nb'],
-    ['no', 'nb'],
-    ['da', 'nb'],
-    ['nn-NO', 'nn'],
-    ['en-GB', 'en'],
-    ['de', 'en'],
-    ['', 'en'],
-  ])('speaks to a browser in %s', (tag, language) => {
-    expect(languageFor(tag)).toBe(language);
   });
 });
