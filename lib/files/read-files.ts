@@ -6,7 +6,7 @@ import { type CellReaders, cellReadersFor } from './cell-readers.ts';
 import type { ColumnMapping, FileColumn } from './columns.ts';
 import { kindOf } from './file-kind.ts';
 import { type CsvDetails, readCsv } from './read-csv.ts';
-import { readXlsx, type XlsxDetails } from './read-xlsx.ts';
+import type { XlsxDetails } from './read-xlsx.ts';
 import { type RejectedRow, RowReader } from './row-reader.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -72,14 +72,16 @@ async function readFile(
   onRead: (bytes: number) => void,
 ): Promise<FileReading> {
   options.signal?.throwIfAborted();
+  if (head.length === 0) throw new UnreadableFile(source.name, { reason: 'empty' });
   const kind = kindOf(head);
   if (kind === 'pdf' || kind === 'image' || kind === 'web-page') {
     throw new UnreadableFile(source.name, { reason: 'foreign', kind });
   }
   const reader = new RowReader(readers, source.name, index);
+  // The library for workbooks is larger than all the rest, and most files are not workbooks: fetched when needed.
   const isXlsx = kind !== 'text' || /\.xls[xm]$/i.test(source.name);
   const details = isXlsx
-    ? await readXlsx(source, reader, options, onRead)
+    ? await (await import('./read-xlsx.ts')).readXlsx(source, reader, options, onRead)
     : await readCsv(source, head, reader, options, onRead);
   const { accepted, rejected, columns } = reader;
   return { name: source.name, rows: accepted + rejected, rejected, columns, ...details };

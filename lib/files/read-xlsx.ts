@@ -1,11 +1,11 @@
-import readWorkbook from 'read-excel-file/universal';
+import { read, type WorkBook } from '@e965/xlsx';
 import type { ByteSource } from './byte-source.ts';
 import { type ColumnMapping, type FileColumn, problemWithColumns, recogniseColumns } from './columns.ts';
 import type { ReadOptions } from './read-files.ts';
 import type { RowReader } from './row-reader.ts';
-import { cellText, RawNumber, type SheetCell, SheetRow } from './sheet-row.ts';
+import { cellText, type SheetCell, SheetRow } from './sheet-row.ts';
 import { type FileProblem, UnreadableFile } from './unreadable-file.ts';
-import { openXlsx } from './xlsx-package.ts';
+import { problemWithPackage } from './xlsx-package.ts';
 
 /** What an XLSX file turned out to be. */
 export interface XlsxDetails {
@@ -14,13 +14,12 @@ export interface XlsxDetails {
   readonly sheet: string;
 }
 
-interface SheetCells {
-  readonly name: string;
-  readonly rows: readonly (readonly SheetCell[])[];
-}
+/** Rows by their number in the sheet minus one; both rows and cells have holes where nothing was written. */
+type SheetRows = readonly (readonly SheetCell[] | undefined)[];
 
 interface SheetWithHeader {
-  readonly sheet: SheetCells;
+  readonly name: string;
+  readonly rows: SheetRows;
   readonly headerRow: number;
   readonly columns: readonly FileColumn[];
 }
@@ -35,26 +34,25 @@ export async function readXlsx(
   options: ReadOptions,
   onRead: (bytes: number) => void,
 ): Promise<XlsxDetails> {
-  const opened = openXlsx(await allBytes(source, onRead));
-  if ('reason' in opened) throw new UnreadableFile(source.name, opened);
+  const bytes = await allBytes(source, onRead);
   options.signal?.throwIfAborted();
-  const sheets = await sheetsOf(opened.bytes);
-  options.signal?.throwIfAborted();
-  const found = sheets ? findSheet(sheets, options.mapping) : { reason: 'broken-xlsx' as const };
+  const book = openWorkbook(bytes);
+  const found = 'reason' in book ? book : findSheet(book, options.mapping);
   if ('reason' in found) throw new UnreadableFile(source.name, found);
-  const { sheet, headerRow, columns } = found;
+  options.signal?.throwIfAborted();
+  const { name, rows, headerRow, columns } = found;
   reader.begin(columns);
-  const row = new SheetRow(columns, opened.hasDatesFrom1904);
-  sheet.rows.forEach((cells, index) => {
-    if (index <= headerRow) return;
+  const row = new SheetRow(columns, 'reason' in book ? false : book.Workbook?.WBProps?.date1904 === true);
+  rows.forEach((cells, index) => {
+    if (index <= headerRow || !cells) return;
     row.fill(cells, index + 1);
     reader.read(row);
     reader.flush();
   });
-  return { format: 'xlsx', sheet: sheet.name };
+  return { format: 'xlsx', sheet: name };
 }
 
-async function allBytes(source: ByteSource, onRead: (bytes: number) => void): Promise<Uint8Array<ArrayBuffer>> {
+async function allBytes(source: ByteSource, onRead: (bytes: number) => void): Promise<Uint8Array> {
   let bytes = new Uint8Array(source.size);
   let filled = 0;
   for await (const chunk of source.chunks()) {
@@ -67,32 +65,42 @@ async function allBytes(source: ByteSource, onRead: (bytes: number) => void): Pr
     filled += chunk.length;
     onRead(filled);
   }
-  return bytes.slice(0, filled);
+  return bytes.subarray(0, filled);
 }
 
-/** Every sheet's cells, or undefined when the library cannot make sense of the workbook. */
-async function sheetsOf(bytes: Uint8Array<ArrayBuffer>): Promise<SheetCells[] | undefined> {
+function openWorkbook(bytes: Uint8Array): WorkBook | FileProblem {
+  const problem = problemWithPackage(bytes);
+  if (problem) return problem;
   try {
-    const options = { trim: false, parseNumber: (digits: string) => new RawNumber(digits) };
-    const sheets = await readWorkbook(bytes.buffer, options);
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as readonly (readonly SheetCell[])[] }));
+    // Values and number formats are all that is asked for; rows as arrays take a third of the memory.
+    return read(bytes, {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+      cellFormula: false,
+    });
   } catch {
-    // The library says what is wrong with a cell's XML, which helps nobody who has the file in Excel.
-    return undefined;
+    // The library says what is wrong with the archive or its XML, which helps nobody who has the file in Excel.
+    return { reason: 'broken-xlsx' };
   }
 }
 
 /** The first sheet that can be read; when there is none, what is wrong with the first that has a known column. */
-function findSheet(sheets: readonly SheetCells[], mapping?: ColumnMapping): SheetWithHeader | FileProblem {
+function findSheet(book: WorkBook, mapping?: ColumnMapping): SheetWithHeader | FileProblem {
   let problem: FileProblem = { reason: 'empty' };
-  for (const sheet of sheets) {
-    const texts = (row: number) => (sheet.rows[row] ?? []).map((cell) => cellText(cell).trim());
-    const headerRow = sheet.rows.findIndex((_, row) => texts(row).some((text) => text !== ''));
+  for (const name of book.SheetNames) {
+    const sheet = book.Sheets[name];
+    // What the library could not read it leaves out without a word; it may be the very sheet that was meant.
+    if (!sheet) return { reason: 'broken-xlsx' };
+    const rows: SheetRows = sheet['!data'] ?? [];
+    const headerRow = rows.findIndex((row) => row?.some((cell) => cellText(cell).trim() !== ''));
     if (headerRow < 0) continue;
-    const headers = texts(headerRow);
+    const headers = Array.from(rows[headerRow] ?? [], (cell) => cellText(cell).trim());
     const columns = recogniseColumns(headers.slice(0, headers.findLastIndex((text) => text !== '') + 1), mapping);
     const wrong = problemWithColumns(columns);
-    if (!wrong) return { sheet, headerRow, columns };
+    if (!wrong) return { name, rows, headerRow, columns };
     if (problem.reason === 'empty' || problem.reason === 'no-known-column') problem = wrong;
   }
   return problem;

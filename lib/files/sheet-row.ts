@@ -1,19 +1,17 @@
+import { type CellObject, SSF } from '@e965/xlsx';
 import { isoOf } from '../forlop/day.ts';
 import { SLACK, viewOf } from './byte-texts.ts';
 import type { FileColumn } from './columns.ts';
 import type { Row } from './row.ts';
 
-/** A number with the digits that the file has, so that a long key keeps them all. */
-export class RawNumber {
-  constructor(readonly digits: string) {}
-}
+/** A cell as the library gives it; a row has holes where nothing was written. */
+export type SheetCell = CellObject | undefined;
 
-export type SheetCell = string | boolean | RawNumber | Date | null;
-
-const MS_PER_DAY = 86_400_000;
 /** Days from Excel's day 0 to 1970-01-01, in its two ways of counting. */
 const EPOCH_1900 = 25_569;
 const EPOCH_1904 = 24_107;
+/** The serial number after 9999-12-31. */
+const AFTER_LAST_DAY = 2_958_466;
 const SHOWN_SEPARATOR = ';';
 
 /** A row of a sheet as the bytes of its cells' texts, so that it is read just as a row of a CSV file is. */
@@ -57,23 +55,15 @@ export class SheetRow implements Row {
   }
 
   rawText(): string {
-    const texts = this.cells.map((cell) => cellText(cell));
+    const texts = Array.from(this.cells, (_, index) => this.textAt(index));
     return texts.slice(0, texts.findLastIndex((text) => text !== '') + 1).join(SHOWN_SEPARATOR);
   }
 
   private textAt(index: number): string {
-    const cell = this.cells[index] ?? null;
-    return cell instanceof RawNumber && isDateColumn(this.columns[index])
-      ? (this.dayOfSerial(Number(cell.digits)) ?? cellText(cell))
+    const cell = this.cells[index];
+    return cell?.t === 'n' && isDay(cell, this.columns[index])
+      ? isoOf(Math.floor(Number(cell.v)) - this.epoch)
       : cellText(cell);
-  }
-
-  /**
-   * A date that lost its format on the way is left as Excel's count of days. Five digits cover 1927 to 2173 and are
-   * no other way to write a date, so that nothing is guessed.
-   */
-  private dayOfSerial(serial: number): string | undefined {
-    return serial >= 10_000 && serial < 100_000 ? isoOf(Math.floor(serial) - this.epoch) : undefined;
   }
 
   private makeRoom(used: number, count: number): void {
@@ -85,14 +75,20 @@ export class SheetRow implements Row {
   }
 }
 
-/** What a cell says, with days as ISO text and numbers without an exponent. */
+/** What a cell says, a date as its serial number; nothing where a formula failed. */
 export function cellText(cell: SheetCell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'string') return cell;
-  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  if (cell instanceof RawNumber) return /^\d+$/.test(cell.digits) ? cell.digits : String(Number(cell.digits));
-  const days = Math.floor(cell.getTime() / MS_PER_DAY);
-  return Number.isNaN(days) ? '' : isoOf(days);
+  if (!cell || cell.t === 'e' || cell.v === undefined) return '';
+  return cell.t === 'b' ? String(cell.v).toUpperCase() : String(cell.v);
+}
+
+/**
+ * Is the number a day? It is where Excel shows it as a date; and in a column of dates where it has five digits: a date
+ * that lost its format on the way, 1927 to 2173, and no other way to write one, so that nothing is guessed.
+ */
+function isDay(cell: CellObject, column: FileColumn | undefined): boolean {
+  const serial = Number(cell.v);
+  if (serial >= 1 && serial < AFTER_LAST_DAY && SSF.is_date(String(cell.z ?? ''))) return true;
+  return serial >= 10_000 && serial < 100_000 && isDateColumn(column);
 }
 
 function isDateColumn(column: FileColumn | undefined): boolean {

