@@ -1,7 +1,8 @@
 // The stage of the tour, the end-to-end tests and the bench: the stand-in journal in a tab, the panel beside it.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { startJournal } from '../journal/server.mjs';
 import { browserArgs, findBrowser } from './browser.mjs';
@@ -42,7 +43,7 @@ export async function launchBrowser({
   await chooseLanguage(context, extensionId, language);
   const close = async () => {
     await context.close();
-    if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    if (!profile) await removeFolder(folder);
   };
   return { context, extensionId, close };
 }
@@ -98,7 +99,7 @@ export async function openSidePanel(context, extensionId, page) {
       const note = ({ targetInfo }) => targetInfo.url.startsWith(address) && resolve(targetInfo.targetId);
       session.on('Target.targetCreated', note);
       session.on('Target.targetInfoChanged', note);
-      setTimeout(resolve, 5_000, undefined).unref();
+      globalThis.setTimeout(resolve, 5_000, undefined).unref();
     });
     await session.send('Target.setDiscoverTargets', { discover: true });
     await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
@@ -121,6 +122,15 @@ async function openPanelWindow({ address, width }) {
   const tab = tabs.find(({ url }) => url?.startsWith(address)) ?? tabs.find(({ url }) => !url);
   if (!tab) throw new Error(`no tab shows ${address}`);
   await chrome.windows.create({ url: `sidepanel.html?tab=${tab.id}`, type: 'popup', width, height: 800 });
+}
+
+/** A closed browser may still be writing for a moment, and so bring its folder back. */
+async function removeFolder(folder) {
+  for (let attempt = 0; attempt < 10; attempt++) {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    await setTimeout(100);
+    if (!existsSync(folder)) return;
+  }
 }
 
 /** A Norwegian page in an English browser: the offer to translate it would cover it. */
