@@ -49,7 +49,7 @@ export function plan(
   for (const { one, found } of pairs) {
     const same = found ?? take([...left].sort(byAge).find((other) => isCorrected(one, other, known)));
     if (same) (isAsWanted(one, same) ? keep : move).push(broughtInLine(same, one, today));
-    else if (mayBegin(one, stored)) add.push(one);
+    else if (mayBegin(one, left)) add.push(one);
   }
   const gone = [...left].filter((one) => one.ended === undefined);
   return {
@@ -63,10 +63,10 @@ export function plan(
 
 /**
  * A prompt rests on what is absent: it begins where nothing is hidden, or goes on from one that an earlier event
- * has now taken the place of. A limit rests on what was seen.
+ * has now taken the place of, and that nothing else goes on from. A limit rests on what was seen.
  */
-function mayBegin(wanted: Wanted, stored: readonly Reminder[]): boolean {
-  return wanted.limit || wanted.certain || stored.some((one) => one.ended === undefined && isAlike(wanted, one));
+function mayBegin(wanted: Wanted, left: ReadonlySet<Reminder>): boolean {
+  return wanted.limit || wanted.certain || [...left].some((one) => one.ended === undefined && isAlike(wanted, one));
 }
 
 /** A reminder for something that was not stored before. */

@@ -230,6 +230,18 @@ describe('laws', { timeout: 60_000 }, () => {
     );
   });
 
+  test('a prompt that nothing hidden could settle does not let an uncertain one in at the second sight', () => {
+    const event = (hendelse: string, utfall: string, dato: string): EventInput => {
+      return { pasient: '', forlopstype: 'D11', hendelse, utfall, dato };
+    };
+    const sighted: Sighted = {
+      events: [event('X', 'N', '2025-10-28'), event('A', '', '2025-10-24'), event('X', 'N', '2026-01-18')],
+      visible: { kind: 'from', day: parseIsoDay('2025-10-01') },
+    };
+    const once = seeAll(sighted);
+    expect(see(once, sighted)).toEqual(once);
+  });
+
   test('in whichever order the parts of one journal are seen, the same limits are waited for', () => {
     const orders = parts.chain((given) =>
       fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length })),
