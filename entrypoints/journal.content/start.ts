@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { announce } from '../../lib/messages.ts';
+import { openClosedRootsWith } from '../../lib/page/flat-tree.ts';
+import { openClosedRoot } from './closed-roots.ts';
 import { listenToPanels } from './panel-ports.ts';
 import { createReader } from './reader.ts';
 import { createSightings } from './sightings.ts';
@@ -28,6 +30,7 @@ function isRunningScript(value: unknown): value is Running {
  * page: at its next step it finds that out, and stops for good.
  */
 export function startJournalScript(): void {
+  openClosedRootsWith(openClosedRoot);
   const reader = createReader(document);
   const sightings = createSightings();
   const panels = listenToPanels({

@@ -21,3 +21,9 @@ export const MAX_TEXT_NODES = 400;
 export const MAX_STYLES_PER_NAME = 60;
 /** Text nodes looked through for an identity number in one region. */
 export const MAX_REGION_NODES = 2000;
+/** Shadow roots looked into on one page, and slots in one of them. */
+export const MAX_HOSTS = 5000;
+/** In a tree with more elements than this, only those that may well have a shadow root are asked for it. */
+export const MAX_SCANNED = 20_000;
+/** Elements around one element that are climbed through. */
+export const MAX_DEPTH = 400;

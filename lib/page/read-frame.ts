@@ -5,6 +5,7 @@ import { collectFields } from './fields.ts';
 import { readHistory } from './read-history.ts';
 import { type FoundPatient, readPatient } from './read-patient.ts';
 import type { Cue, HistoryReading } from './reading.ts';
+import { inOneLook } from './safe-dom.ts';
 
 /** What one look at a frame finds. The forms keep their elements, so that their values can be read again cheaply. */
 export interface FrameContent {
@@ -20,6 +21,10 @@ export interface FrameContent {
  * `declined`; the others stand. `known` are the controls of the forms found last time.
  */
 export function readFrame(document: Document, known: ReadonlySet<Element> = new Set()): FrameContent {
+  return inOneLook(() => readWhole(document, known));
+}
+
+function readWhole(document: Document, known: ReadonlySet<Element>): FrameContent {
   const failed: Cue[] = [];
   const attempt = <T>(step: string, read: () => T, otherwise: T): T => {
     try {

@@ -1,21 +1,23 @@
+import { nodesIn, parentOf, treeOf } from './flat-tree.ts';
 import { collapse } from './fold.ts';
-import { MAX_TEXT, MAX_TEXT_NODES } from './limits.ts';
+import { MAX_DEPTH, MAX_TEXT, MAX_TEXT_NODES } from './limits.ts';
+import { getter } from './own-property.ts';
+
+export { findAll, inOneLook, isBefore, isInside, parentOf, treesOf } from './flat-tree.ts';
 
 /**
- * The few ways in which a journal's DOM is read. A control's name can hide a form's own properties
- * (`<input name="children">`), so that everything is called from the prototypes and walks never use a node's own
- * properties.
+ * The few ways in which a journal's DOM is read, all of them across shadow roots (flat-tree.ts). A control's name can
+ * hide a form's own properties (`<input name="children">`), so that everything is called from the prototypes and walks
+ * never use a node's own properties.
  */
-const { getAttribute, hasAttribute, querySelectorAll, matches, closest } = Element.prototype;
-const { contains, compareDocumentPosition } = Node.prototype;
+const { getAttribute, hasAttribute, matches } = Element.prototype;
 const { checkVisibility } = Element.prototype;
-const parentGetter = getter(Node.prototype, 'parentNode');
-const documentGetter = getter(Node.prototype, 'ownerDocument');
+const nameGetter = getter(Element.prototype, 'localName');
 const connectedGetter = getter(Node.prototype, 'isConnected');
+const siblingGetter = getter(Node.prototype, 'previousSibling');
 const beforeGetter = getter(Element.prototype, 'previousElementSibling');
 const baseGetter = getter(Node.prototype, 'baseURI');
 const titleGetter = getter(Document.prototype, 'title');
-const { createTreeWalker } = Document.prototype;
 
 const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'select', 'textarea', 'datalist', 'svg', 'iframe']);
 const BLOCKS = new Set(
@@ -33,16 +35,8 @@ export function isAttributeSet(element: Element, name: string): boolean {
   return hasAttribute.call(element, name);
 }
 
-/** Elements that match, in document order, at most `max`. */
-export function findAll(root: Document | Element, selector: string, max: number): Element[] {
-  const query = root instanceof Document ? Document.prototype.querySelectorAll : querySelectorAll;
-  const found = query.call(root, selector);
-  const elements: Element[] = [];
-  for (let i = 0; i < found.length && i < max; i++) {
-    const element = found[i];
-    if (element instanceof Element) elements.push(element);
-  }
-  return elements;
+export function nameOf(element: Element): string {
+  return nameGetter.call(element);
 }
 
 export function isMatch(element: Element, selector: string): boolean {
@@ -51,12 +45,11 @@ export function isMatch(element: Element, selector: string): boolean {
 
 /** The element itself or its nearest ancestor that matches. */
 export function findClosest(element: Element, selector: string): Element | undefined {
-  return closest.call(element, selector) ?? undefined;
-}
-
-export function parentOf(element: Element): Element | undefined {
-  const parent = parentGetter.call(element);
-  return parent instanceof Element ? parent : undefined;
+  let current: Element | undefined = element;
+  for (let level = 0; level < MAX_DEPTH && current; level++, current = parentOf(current)) {
+    if (isMatch(current, selector)) return current;
+  }
+  return undefined;
 }
 
 export function elementBefore(element: Element): Element | undefined {
@@ -87,18 +80,24 @@ export function ancestorsOf(element: Element, max: number): Element[] {
   return chain;
 }
 
-export function isInside(outer: Element, inner: Element): boolean {
-  return contains.call(outer, inner);
-}
-
-/** Does `first` begin before `second` in the document? */
-export function isBefore(first: Element, second: Element): boolean {
-  return (compareDocumentPosition.call(first, second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
+/** The element of an id as it is meant where it is written: in the same document or shadow root. */
 export function elementById(near: Element, id: string): Element | undefined {
-  const owner = documentGetter.call(near);
-  return (owner && Document.prototype.getElementById.call(owner, id)) ?? undefined;
+  const tree = treeOf(near);
+  const found =
+    tree instanceof ShadowRoot
+      ? DocumentFragment.prototype.getElementById.call(tree, id)
+      : tree && Document.prototype.getElementById.call(tree, id);
+  return found ?? undefined;
+}
+
+/** The elements that an attribute names by their ids, at most `max`. */
+export function elementsNamedIn(element: Element, name: string, max = 4): Element[] {
+  const ids = (attribute(element, name) ?? '')
+    .slice(0, MAX_TEXT * 4)
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, max);
+  return ids.flatMap((id) => elementById(element, id) ?? []);
 }
 
 /** Can a person see the element? Nothing is asked of the page's own code. */
@@ -123,50 +122,34 @@ export function textOf(root: Element, max = MAX_TEXT): string {
  * none under `without`.
  */
 export function* textPieces(root: Element, max: number, without?: Element): Generator<string> {
-  const show = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT;
-  const walker = walkerOf(root, show, without);
-  for (let visited = 0; visited < max; visited++) {
-    const node = walker?.nextNode();
-    if (!node) return;
+  for (const node of nodesIn(root, max, (inner) => inner === without || isSkipped(inner))) {
     if (node instanceof Element) {
-      if (BLOCKS.has(node.localName)) yield ' ';
+      if (isBlock(node)) yield ' ';
       continue;
     }
-    const before = node.previousSibling;
-    if (before instanceof Element && BLOCKS.has(before.localName)) yield ' ';
-    yield (node.nodeValue ?? '').slice(0, MAX_TEXT * 4);
+    const before = siblingGetter.call(node);
+    if (before instanceof Element && isBlock(before)) yield ' ';
+    if (node instanceof Text) yield (node.nodeValue ?? '').slice(0, MAX_TEXT * 4);
   }
 }
 
 /** The element whose own text holds the given one, looking at no more than `max` text nodes. */
 export function findTextOwner(root: Element, text: string, max: number): Element | undefined {
-  const walker = walkerOf(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  for (let visited = 0; visited < max; visited++) {
-    const node = walker?.nextNode();
-    if (!node) return undefined;
-    if (node instanceof Text && node.data.includes(text)) return node.parentElement ?? undefined;
+  for (const node of nodesIn(root, max, isSkipped)) {
+    if (node instanceof Text && node.data.includes(text)) return parentOf(node);
   }
   return undefined;
 }
 
-function walkerOf(root: Element, show: number, without?: Element): TreeWalker | undefined {
-  const owner = documentGetter.call(root);
-  if (!owner) return undefined;
-  return createTreeWalker.call(owner, root, show, (node) =>
-    node === without || (node instanceof Element && isSkipped(node))
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
-  );
+/** Custom elements are blocks for most: a name on one line with what follows would be read as one word. */
+function isBlock(element: Element): boolean {
+  const name = nameOf(element);
+  return BLOCKS.has(name) || name.includes('-');
 }
 
-function isSkipped(element: Element): boolean {
+function isSkipped(node: Node): boolean {
   return (
-    SKIPPED.has(element.localName) || isAttributeSet(element, 'hidden') || attribute(element, 'aria-hidden') === 'true'
+    node instanceof Element &&
+    (SKIPPED.has(nameOf(node)) || isAttributeSet(node, 'hidden') || attribute(node, 'aria-hidden') === 'true')
   );
-}
-
-/** A property as the DOM defines it; read plainly in a DOM that defines it elsewhere. */
-function getter<T extends object, K extends keyof T>(prototype: T, name: K): { call(target: T): T[K] } {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return { call: (target) => (get ? get.call(target) : target[name]) };
 }
