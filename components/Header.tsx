@@ -1,33 +1,71 @@
 import { Icon } from './Icon.tsx';
 import { useTexts } from './texts.ts';
 
+/** What the panel shows: the page, or something opened beside it. */
+export type PanelView = 'page' | 'reminders' | 'lookup' | 'paste';
+
 interface Props {
   /** Deadlines that are due today or have passed. */
   readonly due: number;
-  readonly showsReminders: boolean;
-  readonly onReminders: () => void;
+  readonly view: PanelView;
+  readonly onView: (view: PanelView) => void;
   /** Left out where there is no settings page to open. */
   readonly onSettings?: (() => void) | undefined;
 }
 
-/** The product's name, the way to the deadlines and to the settings. */
-export function Header({ due, showsReminders, onReminders, onSettings }: Props) {
+/** The action by which each view is opened and left again. */
+const ACTIONS = { reminders: 'deadlines', lookup: 'search', paste: 'paste' } as const;
+
+/** The product's name, the way to the deadlines, the look-up and the settings. */
+export function Header({ due, view, onView, onSettings }: Props) {
   const texts = useTexts();
   const reminders = due > 0 ? `${texts.reminders.open}: ${texts.reminders.count(due)}` : texts.reminders.open;
+  const headings = {
+    page: texts.product,
+    reminders: texts.reminders.heading,
+    lookup: texts.lookup,
+    paste: texts.paste.open,
+  };
   return (
     <header class="fv-header">
-      <h1>{showsReminders ? texts.reminders.heading : texts.product}</h1>
-      <button
-        type="button"
-        class="fv-chip"
-        data-action="deadlines"
-        data-color={due > 0 && !showsReminders ? 'danger' : 'neutral'}
-        aria-label={showsReminders ? texts.reminders.back : reminders}
-        onClick={onReminders}
-      >
-        <Icon name={showsReminders ? 'back' : 'bell'} />
-        {showsReminders ? texts.reminders.back : due > 0 ? due : null}
-      </button>
+      <h1>{headings[view]}</h1>
+      {view === 'page' ? (
+        <>
+          <button
+            type="button"
+            class="fv-chip"
+            data-action="deadlines"
+            data-color={due > 0 ? 'danger' : 'neutral'}
+            aria-label={reminders}
+            onClick={() => onView('reminders')}
+          >
+            <Icon name="bell" />
+            {due > 0 ? due : null}
+          </button>
+          <button
+            type="button"
+            class="fv-chip"
+            data-action="search"
+            data-color="neutral"
+            aria-label={texts.lookup}
+            onClick={() => onView('lookup')}
+          >
+            <Icon name="search" />
+          </button>
+        </>
+      ) : (
+        <button
+          type="button"
+          class="fv-chip"
+          data-action={ACTIONS[view]}
+          data-color="neutral"
+          aria-label={texts.reminders.back}
+          onClick={() => onView('page')}
+        >
+          <Icon name="back" />
+          {texts.reminders.back}
+        </button>
+      )}
       {onSettings && (
         <button type="button" class="fv-chip" data-color="neutral" aria-label={texts.settings} onClick={onSettings}>
           <Icon name="settings" />

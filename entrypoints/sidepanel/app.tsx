@@ -1,5 +1,6 @@
-import { Header } from '../../components/Header.tsx';
+import { Header, type PanelView } from '../../components/Header.tsx';
 import { LiveVerdict } from '../../components/LiveVerdict.tsx';
+import { Lookup } from '../../components/Lookup.tsx';
 import type { ReminderList } from '../../components/ReminderList.tsx';
 import type { ShownReminder } from '../../components/ReminderRow.tsx';
 import { TextsProvider } from '../../components/texts.ts';
@@ -7,9 +8,11 @@ import type { DayNumber, IsoDay } from '../../lib/forlop/day.ts';
 import type { PostponeReason, QuietStatus } from '../../lib/locale/panel-texts.ts';
 import { explain, type Texts } from './explain.ts';
 import { whatIsLeft } from './form-region.tsx';
+import type { LoadedLookup } from './lookup.ts';
 import { PageScreen } from './page-screen.tsx';
+import { PasteScreen } from './paste-screen.tsx';
 import type { Access } from './site-access.ts';
-import type { PageView } from './view.ts';
+import type { PageView, ViewSettings } from './view.ts';
 
 /** All that the panel shows, as plain data. */
 export interface Screen {
@@ -22,16 +25,18 @@ export interface Screen {
   readonly closedFrames: readonly string[];
   /** Origin that the user was asked for and did not allow. */
   readonly refused: string | undefined;
-  readonly showsReminders: boolean;
+  readonly view: PanelView;
   readonly reminders: { readonly list: readonly ShownReminder[]; readonly patients: number; readonly failed: boolean };
   /** What the user has called the patient on the page. */
   readonly label: { readonly text: string; readonly failed: boolean };
   readonly today: DayNumber;
+  /** What pasted rows are judged by. */
+  readonly settings: ViewSettings;
 }
 
 /** What the user can do in the panel. */
 export interface Actions {
-  readonly onReminders: () => void;
+  readonly onView: (view: PanelView) => void;
   readonly onSettings: (() => void) | undefined;
   readonly onEnable: (origin: string) => void;
   readonly onSimplifiedFrom: (day: IsoDay) => void;
@@ -46,22 +51,18 @@ interface Props extends Actions {
   readonly texts: Texts;
   /** Fetched when it is first asked for. */
   readonly reminderList: typeof ReminderList | undefined;
+  readonly lookup: LoadedLookup | undefined;
 }
 
 /** The panel. */
-export function App({ screen, texts, reminderList: List, ...actions }: Props) {
-  const { status, page, showsReminders, reminders, today } = screen;
+export function App({ screen, texts, reminderList: List, lookup, ...actions }: Props) {
+  const { status, page, view, reminders, today } = screen;
   const due = reminders.list.filter(({ state, old }) => !old && (state === 'today' || state === 'over')).length;
   return (
     <TextsProvider value={texts.panel}>
-      <Header
-        due={due}
-        showsReminders={showsReminders}
-        onReminders={actions.onReminders}
-        onSettings={actions.onSettings}
-      />
-      <main data-status={status}>
-        {showsReminders && List && (
+      <Header due={due} view={view} onView={actions.onView} onSettings={actions.onSettings} />
+      <main data-status={view === 'paste' ? 'paste' : status}>
+        {view === 'reminders' && List && (
           <List
             reminders={reminders.list}
             patients={reminders.patients}
@@ -72,7 +73,9 @@ export function App({ screen, texts, reminderList: List, ...actions }: Props) {
             onRemove={actions.onRemove}
           />
         )}
-        {!showsReminders && <PageScreen {...{ screen, texts, ...actions }} />}
+        {view === 'lookup' && lookup && <Lookup {...lookup} onPaste={() => actions.onView('paste')} />}
+        {view === 'paste' && <PasteScreen {...{ screen, texts, ...actions }} />}
+        {view === 'page' && <PageScreen {...{ screen, texts, ...actions }} />}
       </main>
       <LiveVerdict text={page ? spoken(page, texts) : ''} />
     </TextsProvider>

@@ -1,5 +1,6 @@
 import { options, render } from 'preact';
 import { browser } from 'wxt/browser';
+import type { PanelView } from '../../components/Header.tsx';
 import type { ReminderList } from '../../components/ReminderList.tsx';
 import { parseIsoDay, todayInOslo } from '../../lib/forlop/day.ts';
 import { type PageToBackground, remindersChanged } from '../../lib/messages.ts';
@@ -17,6 +18,7 @@ import type { Texts } from './explain.ts';
 import { followTab } from './follow-tab.ts';
 import { type FrameLinks, linkFrames } from './frame-links.ts';
 import { loadTexts } from './languages.ts';
+import type { LoadedLookup } from './lookup.ts';
 import { type Access, readAccess, requestSite } from './site-access.ts';
 import { statusOf } from './status.ts';
 import { viewPage } from './view.ts';
@@ -36,8 +38,9 @@ let access: Access = UNKNOWN;
 let accessTurns = 0;
 let label = NO_LABEL;
 let refused: string | undefined;
-let showsReminders = false;
+let view: PanelView = 'page';
 let reminderList: typeof ReminderList | undefined;
+let lookup: LoadedLookup | undefined;
 let reminders: Screen['reminders'] = { list: [], patients: 0, failed: false };
 let painted = 0;
 
@@ -66,6 +69,7 @@ async function useSettings(changed: ReadSettings): Promise<void> {
   const language = languageOf(settings);
   if (texts?.panel.language === language) return;
   texts = await loadTexts(language);
+  lookup = undefined;
   document.documentElement.lang = language;
 }
 
@@ -129,7 +133,7 @@ function paint(): void {
 }
 
 function draw(screen: Screen): void {
-  render(<App {...{ screen, texts, reminderList, ...actions }} />, root);
+  render(<App {...{ screen, texts, reminderList, lookup, ...actions }} />, root);
 }
 
 function screenNow(): Screen {
@@ -147,7 +151,7 @@ function screenNow(): Screen {
 /** What stands around the page's part of the panel. */
 function frameNow(): Omit<Screen, 'status' | 'page' | 'closedFrames'> {
   const today = parseIsoDay(todayInOslo(new Date()));
-  return { access, refused, showsReminders, reminders, label, today };
+  return { access, refused, view, reminders, label, today, settings };
 }
 
 async function listReminders(): Promise<void> {
@@ -164,6 +168,13 @@ async function listReminders(): Promise<void> {
   paint();
 }
 
+/** The look-up's texts are fetched when it is opened. */
+async function openLookup(): Promise<void> {
+  const { loadLookup } = await import('./lookup.ts');
+  lookup ??= await loadLookup(texts, settings.unitNotes);
+  paint();
+}
+
 /** The list is fetched when it is wanted: the verdict must not wait for what it does not need. */
 async function openReminders(): Promise<void> {
   reminderList ??= (await import('../../components/ReminderList.tsx')).ReminderList;
@@ -176,10 +187,11 @@ async function changeReminders(message: PageToBackground): Promise<void> {
 }
 
 const actions: Actions = {
-  onReminders() {
-    showsReminders = !showsReminders;
+  onView(next) {
+    view = next;
     paint();
-    if (showsReminders) void openReminders();
+    if (next === 'reminders') void openReminders();
+    if (next === 'lookup') void openLookup();
   },
   onSettings: browser.runtime.getManifest().options_ui ? () => void browser.runtime.openOptionsPage() : undefined,
   onEnable(origin) {

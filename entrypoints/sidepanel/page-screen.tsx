@@ -40,11 +40,31 @@ export function PageScreen({ screen, texts, ...actions }: Props) {
         </StatusNotice>
       )}
       {(status === 'no-form' || status === 'no-access' || status === 'error') && <StatusNotice status={status} />}
+      {(status === 'no-form' || status === 'no-access') && <PasteInstead onPaste={() => actions.onView('paste')} />}
       {closedFrames.map((origin) => (
         <EnableFor key={origin} origin={origin} frame refused={refused} onEnable={actions.onEnable} />
       ))}
       {page && <PageParts {...{ page, screen, texts, ...actions }} />}
     </>
+  );
+}
+
+/** Where the journal is no page that can be read, its rows can be. */
+function PasteInstead({ onPaste }: { readonly onPaste: () => void }) {
+  const { paste } = useTexts();
+  return (
+    <p class="fv-instead">
+      {paste.instead}{' '}
+      <button
+        type="button"
+        class="ds-button fv-quiet-button"
+        data-variant="tertiary"
+        data-action="paste"
+        onClick={onPaste}
+      >
+        {paste.open}
+      </button>
+    </p>
   );
 }
 
@@ -54,7 +74,7 @@ function PatientPart({ page }: { readonly page: PageView }) {
   return isAboutSomeone ? <PatientLine patient={page.patient} /> : null;
 }
 
-function PageParts({ page, screen, texts, ...actions }: Props & { readonly page: PageView }) {
+export function PageParts({ page, screen, texts, ...actions }: Props & { readonly page: PageView }) {
   const panel = useTexts();
   const { today } = screen;
   const { forms, lines, next, before, history, patient } = page;

@@ -20,6 +20,7 @@ export interface PanelTexts {
   readonly language: Language;
   readonly product: string;
   readonly settings: string;
+  readonly lookup: string;
   readonly verdict: Readonly<Record<Verdict, string>>;
   /** Heading while the form is not filled enough to be judged. */
   readonly notReady: string;
@@ -132,6 +133,19 @@ export interface PanelTexts {
     readonly remove: string;
     readonly about: (label: string, kind: string) => string;
     readonly footer: (patients: number) => string;
+  };
+
+  /** Rows pasted from another program. */
+  readonly paste: {
+    readonly open: string;
+    readonly instead: string;
+    readonly field: string;
+    readonly placeholder: string;
+    readonly help: string;
+    readonly whole: (count: number) => string;
+    readonly yes: string;
+    readonly no: string;
+    readonly unread: (count: number) => string;
   };
 
   readonly weekdays: readonly [string, string, string, string, string, string, string];

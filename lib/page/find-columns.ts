@@ -26,7 +26,7 @@ const CODE_ROLES: readonly Vocabulary[] = ['kode', 'forlopstype', 'hendelse', 'u
 const SAMPLE = 40;
 
 /** Finds the columns by their headings and by what stands in them; a heading that the content gainsays is not believed. */
-export function findColumns(grid: Grid): FoundColumns {
+export function findColumns(grid: Pick<Grid, 'rows'>): FoundColumns {
   const headAt = grid.rows.findIndex((row) => row.isHead || isHeadByContent(row));
   const head = grid.rows[headAt];
   const rows = headAt < 0 ? grid.rows : grid.rows.slice(headAt + 1);

@@ -4,6 +4,7 @@ import type { OwnFigures } from '../deadlines/figures.ts';
 import { type IsoDay, isoDay } from '../forlop/day.ts';
 import { EARLIEST_SIMPLIFIED } from '../kodeverk/editions.ts';
 import { LANGUAGES, type Language } from '../locale/language.ts';
+import type { UnitNote } from '../lookup/entries.ts';
 
 /** Where the settings lie in `storage.local`, as one object. */
 const KEY = 'settings';
@@ -26,6 +27,19 @@ const days = orNothing(z.int().check(z.positive(), z.maximum(MOST_DAYS)));
 const byLevel = orNothing(z.object({ P: days, D: days }));
 const byService = orNothing(z.object({ PH: byLevel, TSB: byLevel }));
 
+/** Notes of the unit's own for the look-up; one that cannot be read must not cost the others. */
+const unitNote = z.object({
+  title: z.string().check(z.minLength(1), z.maxLength(120)),
+  text: z.string().check(z.minLength(1), z.maxLength(1000)),
+});
+const unitNotes = z.catch(
+  z.pipe(
+    z.array(z.catch(z.optional(unitNote), undefined)).check(z.maxLength(200)),
+    z.transform((notes) => notes.filter((note) => note !== undefined)),
+  ),
+  [],
+);
+
 const stored = z.object({
   /** The day on which the unit took the simplified codes into use, where it has said so. */
   simplifiedFrom,
@@ -43,16 +57,19 @@ const stored = z.object({
     }),
     {},
   ),
+  unitNotes,
 });
 
 /** What an administrator's policy can set; the same names as in `public/managed-schema.json`. */
-const policy = z.object({ simplifiedFrom, careLevel: orNothing(careLevel) });
+const policy = z.object({ simplifiedFrom, careLevel: orNothing(careLevel), unitNotes });
 
 export interface Settings {
   readonly simplifiedFrom: IsoDay | undefined;
   readonly language: Language | undefined;
   readonly careLevel: 'P' | 'D';
   readonly figures: OwnFigures;
+  /** The unit's own notes in the look-up. */
+  readonly unitNotes: readonly UnitNote[];
 }
 
 export interface ReadSettings extends Settings {
@@ -68,6 +85,8 @@ export async function readSettings(): Promise<ReadSettings> {
     language: own.language,
     careLevel: managed.careLevel ?? own.careLevel,
     figures: own.figures,
+    // Both are wanted: the policy's notes are the trust's, the user's own are the unit's.
+    unitNotes: [...managed.unitNotes, ...own.unitNotes],
     setByPolicy: (['simplifiedFrom', 'careLevel'] as const).filter((name) => managed[name] !== undefined),
   };
 }
@@ -96,14 +115,14 @@ export function watchSettings(changed: (settings: ReadSettings) => void): () => 
 
 async function readOwn(): Promise<Settings> {
   const found = stored.safeParse((await browser.storage.local.get(KEY))[KEY]);
-  const { simplifiedFrom, language, careLevel, figures } = found.success ? found.data : stored.parse({});
-  return { simplifiedFrom, language, careLevel, figures };
+  const { simplifiedFrom, language, careLevel, figures, unitNotes } = found.success ? found.data : stored.parse({});
+  return { simplifiedFrom, language, careLevel, figures, unitNotes };
 }
 
 async function readPolicy(): Promise<z.infer<typeof policy>> {
   try {
     return policy.parse(await browser.storage.managed.get());
   } catch {
-    return {}; // Firefox rejects where no policy is installed
+    return policy.parse({}); // Firefox rejects where no policy is installed
   }
 }

@@ -14,29 +14,29 @@ import { dataOf, show } from './show.tsx';
 
 describe('Header', () => {
   it('counts what is due, and says so to those who see no number beside a bell', () => {
-    const onReminders = vi.fn();
-    show(<Header due={2} showsReminders={false} onReminders={onReminders} />);
+    const onView = vi.fn();
+    show(<Header due={2} view="page" onView={onView} />);
     const button = screen.getByRole('button', { name: 'Mine frister: 2 frister i dag' });
     expect(button.textContent).toBe('2');
     expect(dataOf(button)).toMatchObject({ action: 'deadlines', color: 'danger' });
     fireEvent.click(button);
-    expect(onReminders).toHaveBeenCalledOnce();
+    expect(onView).toHaveBeenCalledExactlyOnceWith('reminders');
   });
 
   it('shows no number where nothing is due, and the way back from the list', () => {
-    show(<Header due={0} showsReminders={false} onReminders={vi.fn()} />);
+    show(<Header due={0} view="page" onView={vi.fn()} />);
     expect(screen.getByRole('button', { name: 'Mine frister' }).textContent).toBe('');
     document.body.textContent = '';
-    show(<Header due={2} showsReminders onReminders={vi.fn()} />);
+    show(<Header due={2} view="reminders" onView={vi.fn()} />);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Mine frister');
     expect(screen.getByRole('button', { name: 'Tilbake' })).toBeTruthy();
   });
 
   it('leads to the settings where there are any', () => {
     const onSettings = vi.fn();
-    show(<Header due={0} showsReminders={false} onReminders={vi.fn()} />);
+    show(<Header due={0} view="page" onView={vi.fn()} />);
     expect(screen.queryByRole('button', { name: 'Innstillinger' })).toBeNull();
-    show(<Header due={0} showsReminders={false} onReminders={vi.fn()} onSettings={onSettings} />);
+    show(<Header due={0} view="page" onView={vi.fn()} onSettings={onSettings} />);
     fireEvent.click(screen.getByRole('button', { name: 'Innstillinger' }));
     expect(onSettings).toHaveBeenCalledOnce();
   });

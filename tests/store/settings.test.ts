@@ -10,7 +10,14 @@ import {
   watchSettings,
 } from '../../lib/store/settings.ts';
 
-const DEFAULTS = { simplifiedFrom: undefined, language: undefined, careLevel: 'P', figures: {}, setByPolicy: [] };
+const DEFAULTS = {
+  simplifiedFrom: undefined,
+  language: undefined,
+  careLevel: 'P',
+  figures: {},
+  unitNotes: [],
+  setByPolicy: [],
+};
 const day = (text: string) => isoDay.parse(text);
 
 beforeEach(() => fakeBrowser.reset());
@@ -63,6 +70,24 @@ describe('policy', () => {
     await changeSettings({ careLevel: 'D' });
     await browser.storage.managed.set({ simplifiedFrom: 'in spring', careLevel: 'X' });
     expect(await readSettings()).toMatchObject({ simplifiedFrom: undefined, careLevel: 'D', setByPolicy: [] });
+  });
+});
+
+describe("the unit's own notes", () => {
+  const [routine, other] = [
+    { title: 'Kontrolltime', text: 'Føres ikke hos oss.' },
+    { title: 'Erklæringer', text: 'Eget skjema.' },
+  ];
+
+  test('are the policy’s and the user’s together', async () => {
+    await browser.storage.managed.set({ unitNotes: [routine] });
+    await browser.storage.local.set({ settings: { unitNotes: [other] } });
+    expect((await readSettings()).unitNotes).toEqual([routine, other]);
+  });
+
+  test('one that cannot be read does not cost the others', async () => {
+    await browser.storage.local.set({ settings: { unitNotes: [{ title: '' }, 7, other, { title: 'x', text: 3 }] } });
+    expect((await readSettings()).unitNotes).toEqual([other]);
   });
 });
 

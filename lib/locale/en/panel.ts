@@ -8,6 +8,7 @@ export const panel: PanelTexts = {
   language: 'en',
   product: 'Forløpsvakt',
   settings: 'Settings',
+  lookup: 'Look up',
   verdict: { ok: 'All right', look: 'Look again', stop: 'Stop and check', unclear: 'Cannot be judged' },
   notReady: 'Not filled in yet',
   saved: 'Saved',
@@ -189,6 +190,22 @@ export const panel: PanelTexts = {
     about: (label, kind) => `${label}, ${kind}`,
     footer: (patients) =>
       patients === 1 ? 'Built on 1 patient you have opened' : `Built on ${patients} patients you have opened`,
+  },
+
+  paste: {
+    open: 'Paste a forløp',
+    instead: 'Is the journal a Windows program?',
+    field: 'Rows from the journal',
+    placeholder: 'D11 A 02.10.2026\nD11 C P 21.11.2026',
+    help: 'One event a line, or rows of a table. Nothing is kept.',
+    whole: (count) =>
+      count === 1 ? 'Is this the whole forløp? 1 event.' : `Is this the whole forløp? ${count} events.`,
+    yes: 'Yes, all of it',
+    no: 'No, something may be missing',
+    unread: (count) =>
+      count === 1
+        ? 'One line could not be read, and is left out:'
+        : `${count} lines could not be read, and are left out:`,
   },
 
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],

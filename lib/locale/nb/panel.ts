@@ -8,6 +8,7 @@ export const panel: PanelTexts = {
   language: 'nb',
   product: 'Forløpsvakt',
   settings: 'Innstillinger',
+  lookup: 'Oppslag',
   verdict: { ok: 'I orden', look: 'Se over', stop: 'Stopp opp', unclear: 'Kan ikke vurderes' },
   notReady: 'Ikke ferdig utfylt',
   saved: 'Lagret',
@@ -187,6 +188,22 @@ export const panel: PanelTexts = {
     about: (label, kind) => `${label}, ${kind}`,
     footer: (patients) =>
       patients === 1 ? 'Bygger på 1 pasient du har åpnet' : `Bygger på ${patients} pasienter du har åpnet`,
+  },
+
+  paste: {
+    open: 'Lim inn forløp',
+    instead: 'Er journalen et Windows-program?',
+    field: 'Rader fra journalen',
+    placeholder: 'D11 A 02.10.2026\nD11 C P 21.11.2026',
+    help: 'Én hendelse per linje, eller rader fra en tabell. Ingenting lagres.',
+    whole: (count) =>
+      count === 1 ? 'Er dette hele forløpet? 1 hendelse.' : `Er dette hele forløpet? ${count} hendelser.`,
+    yes: 'Ja, alt er med',
+    no: 'Nei, det kan mangle noe',
+    unread: (count) =>
+      count === 1
+        ? 'Én linje lot seg ikke lese, og er ikke med:'
+        : `${count} linjer lot seg ikke lese, og er ikke med:`,
   },
 
   weekdays: ['man', 'tirs', 'ons', 'tors', 'fre', 'lør', 'søn'],

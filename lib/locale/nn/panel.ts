@@ -8,6 +8,7 @@ export const panel: PanelTexts = {
   language: 'nn',
   product: 'Forløpsvakt',
   settings: 'Innstillingar',
+  lookup: 'Oppslag',
   verdict: { ok: 'I orden', look: 'Sjå over', stop: 'Stopp opp', unclear: 'Kan ikkje vurderast' },
   notReady: 'Ikkje ferdig utfylt',
   saved: 'Lagra',
@@ -188,6 +189,22 @@ export const panel: PanelTexts = {
     about: (label, kind) => `${label}, ${kind}`,
     footer: (patients) =>
       patients === 1 ? 'Byggjer på 1 pasient du har opna' : `Byggjer på ${patients} pasientar du har opna`,
+  },
+
+  paste: {
+    open: 'Lim inn forløp',
+    instead: 'Er journalen eit Windows-program?',
+    field: 'Rader frå journalen',
+    placeholder: 'D11 A 02.10.2026\nD11 C P 21.11.2026',
+    help: 'Éi hending per linje, eller rader frå ein tabell. Ingenting blir lagra.',
+    whole: (count) =>
+      count === 1 ? 'Er dette heile forløpet? 1 hending.' : `Er dette heile forløpet? ${count} hendingar.`,
+    yes: 'Ja, alt er med',
+    no: 'Nei, det kan mangle noko',
+    unread: (count) =>
+      count === 1
+        ? 'Éi linje lét seg ikkje lese, og er ikkje med:'
+        : `${count} linjer lét seg ikkje lese, og er ikkje med:`,
   },
 
   weekdays: ['mån', 'tys', 'ons', 'tors', 'fre', 'laur', 'sun'],

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { ReminderList } from '../../../components/ReminderList.tsx';
 import { App } from '../../../entrypoints/sidepanel/app.tsx';
 import { loadTexts } from '../../../entrypoints/sidepanel/languages.ts';
+import { loadLookup } from '../../../entrypoints/sidepanel/lookup.ts';
 import { LANGUAGES } from '../../../lib/locale/language.ts';
 import { STATES } from './states.ts';
 
@@ -21,7 +22,8 @@ if (root && screen) {
       screen={screen}
       texts={texts}
       reminderList={ReminderList}
-      onReminders={nothing}
+      lookup={await loadLookup(texts, [])}
+      onView={nothing}
       onSettings={nothing}
       onEnable={nothing}
       onSimplifiedFrom={nothing}

@@ -131,8 +131,10 @@ export const STATES: Readonly<Record<string, Screen>> = {
   'no-access': screenOf(undefined, { access: { kind: 'never' } }),
   error: { ...screenOf(undefined), status: 'error' },
   reminders: screenOf(reading(NORA, { history: list('A 2026-10-02') }), {
-    showsReminders: true,
+    view: 'reminders',
     reminders: { list: REMINDERS, patients: 31, failed: false },
   }),
-  'reminders-empty': screenOf(reading(NORA), { showsReminders: true }),
+  lookup: screenOf(reading(NORA), { view: 'lookup' }),
+  paste: screenOf(undefined, { view: 'paste', access: { kind: 'never' } }),
+  'reminders-empty': screenOf(reading(NORA), { view: 'reminders' }),
 };

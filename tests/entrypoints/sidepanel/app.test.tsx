@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ReminderList } from '../../../components/ReminderList.tsx';
 import { type Actions, App, type Screen } from '../../../entrypoints/sidepanel/app.tsx';
 import { loadTexts } from '../../../entrypoints/sidepanel/languages.ts';
+import { loadLookup } from '../../../entrypoints/sidepanel/lookup.ts';
 import { LANGUAGES } from '../../../lib/locale/language.ts';
 import { STATES } from '../../components/gallery/states.ts';
 import { EMIL, form, list, NORA, reading, screenOf } from '../../components/screens.ts';
@@ -13,7 +14,7 @@ afterEach(cleanup);
 
 function actionsOf(more: Partial<Actions> = {}): Actions {
   return {
-    onReminders: vi.fn(),
+    onView: vi.fn(),
     onSettings: undefined,
     onEnable: vi.fn(),
     onSimplifiedFrom: vi.fn(),
@@ -26,9 +27,10 @@ function actionsOf(more: Partial<Actions> = {}): Actions {
 }
 
 const texts = await loadTexts('nb');
+const lookup = await loadLookup(texts, []);
 
 function app(shown: Screen, more: Partial<Actions> = {}) {
-  return render(<App screen={shown} texts={texts} reminderList={ReminderList} {...actionsOf(more)} />);
+  return render(<App screen={shown} texts={texts} reminderList={ReminderList} lookup={lookup} {...actionsOf(more)} />);
 }
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -39,9 +41,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it.each(Object.keys(STATES))('says what it knows in attributes, and nothing twice: %s', async (name) => {
     const state = STATES[name];
     if (!state) throw new Error('unreachable: the name is one of its keys');
-    render(<App screen={state} texts={await loadTexts(language)} reminderList={ReminderList} {...actionsOf()} />);
-    expect(document.querySelector('main')?.getAttribute('data-status')).toBe(state.status);
-    const forms = state.showsReminders ? [] : (state.page?.forms ?? []);
+    const words = await loadTexts(language);
+    const looked = await loadLookup(words, []);
+    render(<App screen={state} texts={words} reminderList={ReminderList} lookup={looked} {...actionsOf()} />);
+    const status = state.view === 'paste' ? 'paste' : state.status;
+    expect(document.querySelector('main')?.getAttribute('data-status')).toBe(status ?? null);
+    const forms = state.view === 'page' ? (state.page?.forms ?? []) : [];
     expect(all('[data-form]')).toHaveLength(forms.length);
     expect(all('[data-verdict]').map((box) => box.dataset.verdict)).toEqual(forms.map(({ verdict }) => verdict));
     for (const field of ['forlopstype', 'hendelse', 'utfall', 'dato']) {
@@ -65,7 +70,7 @@ describe('App', () => {
     if (button) fireEvent.click(button);
     button?.focus();
     const next = screenOf(reading(NORA, { forms: [form('D11', 'C/T', '2026-11-21')], history: list('A 2026-10-02') }));
-    rerender(<App screen={next} texts={texts} reminderList={ReminderList} {...actionsOf()} />);
+    rerender(<App screen={next} texts={texts} reminderList={ReminderList} lookup={lookup} {...actionsOf()} />);
     expect(document.activeElement).toBe(button);
     expect(button?.getAttribute('aria-expanded')).toBe('true');
   });
@@ -78,13 +83,14 @@ describe('App', () => {
         screen={{ ...LOOK, page: undefined, status: undefined }}
         texts={texts}
         reminderList={ReminderList}
+        lookup={lookup}
         {...actionsOf()}
       />,
     );
     expect(document.querySelector('main')?.childElementCount).toBe(0);
     expect(document.querySelector('[aria-live]')?.textContent).toBe('');
     const emil = screenOf(reading(EMIL, { history: list('D12 A 2026-10-02') }));
-    rerender(<App screen={emil} texts={texts} reminderList={ReminderList} {...actionsOf()} />);
+    rerender(<App screen={emil} texts={texts} reminderList={ReminderList} lookup={lookup} {...actionsOf()} />);
     expect(document.body.textContent).not.toContain('Nora');
   });
 
@@ -95,7 +101,9 @@ describe('App', () => {
     if (!locked || !framed) throw new Error('unreachable: both stand in the gallery');
     const { rerender } = app(locked, { onEnable });
     fireEvent.click(screen.getByRole('button', { name: 'Bruk Forløpsvakt på denne siden' }));
-    rerender(<App screen={framed} texts={texts} reminderList={ReminderList} {...actionsOf({ onEnable })} />);
+    rerender(
+      <App screen={framed} texts={texts} reminderList={ReminderList} lookup={lookup} {...actionsOf({ onEnable })} />,
+    );
     fireEvent.click(screen.getByRole('button', { name: 'Bruk også skjema.sykehus.example' }));
     expect(onEnable.mock.calls).toEqual([['https://journal.sykehus.example'], ['https://skjema.sykehus.example']]);
   });
@@ -103,7 +111,7 @@ describe('App', () => {
   it('counts in the header what is due and not old', () => {
     const state = STATES.reminders;
     if (!state) throw new Error('unreachable: it stands in the gallery');
-    app({ ...state, showsReminders: false });
+    app({ ...state, view: 'page' });
     expect(screen.getByRole('button', { name: 'Mine frister: 3 frister i dag' })).toBeTruthy();
     expect(all('[data-reminder]')).toEqual([]);
   });
