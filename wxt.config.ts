@@ -25,7 +25,8 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'alarms', 'notifications'];
+/** `contextMenus` is for the entry in the menu of the extension's own button; it gives access to nothing. */
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'alarms', 'notifications', 'contextMenus'];
 
 const CHROMIUM = {
   // The first with sidePanel.open and with content scripts in frames without an address of their own.
@@ -53,6 +54,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false })],
     build: { sourcemap: false },
+    // The coordinator's worker fetches a language and the library for workbooks when it needs them.
+    worker: { format: 'es' as const },
   }),
   hooks: {
     // The settings page has a name of its own, by which no entrypoint is taken for the browser's options page.

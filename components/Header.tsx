@@ -9,6 +9,8 @@ interface Props {
   readonly due: number;
   readonly view: PanelView;
   readonly onView: (view: PanelView) => void;
+  /** Opens the coordinator's page. */
+  readonly onOversikt?: (() => void) | undefined;
   /** Left out where there is no settings page to open. */
   readonly onSettings?: (() => void) | undefined;
 }
@@ -17,7 +19,7 @@ interface Props {
 const ACTIONS = { reminders: 'deadlines', lookup: 'search', paste: 'paste' } as const;
 
 /** The product's name, the way to the deadlines, the look-up and the settings. */
-export function Header({ due, view, onView, onSettings }: Props) {
+export function Header({ due, view, onView, onOversikt, onSettings }: Props) {
   const texts = useTexts();
   const reminders = due > 0 ? `${texts.reminders.open}: ${texts.reminders.count(due)}` : texts.reminders.open;
   const headings = {
@@ -64,6 +66,19 @@ export function Header({ due, view, onView, onSettings }: Props) {
         >
           <Icon name="back" />
           {texts.reminders.back}
+        </button>
+      )}
+      {onOversikt && (
+        <button
+          type="button"
+          class="fv-chip"
+          data-color="neutral"
+          data-action="oversikt"
+          aria-label={texts.oversikt}
+          title={texts.oversikt}
+          onClick={onOversikt}
+        >
+          <Icon name="table" />
         </button>
       )}
       {onSettings && (

@@ -4,6 +4,7 @@ import { onAction } from './on-action.ts';
 import { onAlarm } from './on-alarm.ts';
 import { onConnect } from './on-connect.ts';
 import { onInstalled } from './on-installed.ts';
+import { onMenu } from './on-menu.ts';
 import { onMessage } from './on-message.ts';
 import { onNotificationClick } from './on-notification-click.ts';
 import { onPermissionsAdded, onPermissionsRemoved } from './on-permissions.ts';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   browser.runtime.onConnect.addListener(onConnect);
   browser.runtime.onMessage.addListener(onMessage);
   browser.action.onClicked.addListener(onAction);
+  browser.contextMenus.onClicked.addListener(onMenu);
   browser.alarms.onAlarm.addListener(onAlarm);
   browser.notifications.onClicked.addListener(onNotificationClick);
   browser.permissions.onAdded.addListener(onPermissionsAdded);

@@ -37,6 +37,7 @@ export interface Screen {
 /** What the user can do in the panel. */
 export interface Actions {
   readonly onView: (view: PanelView) => void;
+  readonly onOversikt: () => void;
   readonly onSettings: (() => void) | undefined;
   readonly onEnable: (origin: string) => void;
   readonly onSimplifiedFrom: (day: IsoDay) => void;
@@ -60,7 +61,13 @@ export function App({ screen, texts, reminderList: List, lookup, ...actions }: P
   const due = reminders.list.filter(({ state, old }) => !old && (state === 'today' || state === 'over')).length;
   return (
     <TextsProvider value={texts.panel}>
-      <Header due={due} view={view} onView={actions.onView} onSettings={actions.onSettings} />
+      <Header
+        due={due}
+        view={view}
+        onView={actions.onView}
+        onOversikt={actions.onOversikt}
+        onSettings={actions.onSettings}
+      />
       <main data-status={view === 'paste' ? 'paste' : status}>
         {view === 'reminders' && List && (
           <List

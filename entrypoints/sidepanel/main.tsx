@@ -12,6 +12,7 @@ import {
   readSettings,
   watchSettings,
 } from '../../lib/store/settings.ts';
+import { openOversikt } from '../background/open-oversikt.ts';
 import { type Actions, App, type Screen } from './app.tsx';
 import { askBackground } from './ask-background.ts';
 import type { Texts } from './explain.ts';
@@ -193,6 +194,7 @@ const actions: Actions = {
     if (next === 'reminders') void openReminders();
     if (next === 'lookup') void openLookup();
   },
+  onOversikt: () => void openOversikt(),
   onSettings: browser.runtime.getManifest().options_ui ? () => void browser.runtime.openOptionsPage() : undefined,
   onEnable(origin) {
     const asked = tab;

@@ -21,6 +21,8 @@ export interface PanelTexts {
   readonly product: string;
   readonly settings: string;
   readonly lookup: string;
+  /** Opens the coordinator's page. */
+  readonly oversikt: string;
   readonly verdict: Readonly<Record<Verdict, string>>;
   /** Heading while the form is not filled enough to be judged. */
   readonly notReady: string;

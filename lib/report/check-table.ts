@@ -12,7 +12,12 @@ export interface FileCheckOptions {
   readonly simplifiedFrom?: DayNumber | undefined;
   /** The export holds every event from this day on; all of the patients' events where it is left out. */
   readonly completeFrom?: DayNumber | undefined;
+  /** Told now and then how many forløp have been checked, and how many there are. */
+  readonly onProgress?: (forlop: number, of: number) => void;
 }
+
+/** Forløp from one telling to the next. */
+const STEP = 1 << 14;
 
 /** Everything that is known of an export once it has been checked. */
 export interface CheckedTable {
@@ -24,12 +29,18 @@ export interface CheckedTable {
   readonly pasienter: number;
 }
 
-/** Checks an export: puts its events together, runs every rule, and gathers what the indicators need. */
-export function checkTable(table: EventTable, options: FileCheckOptions): CheckedTable {
-  const put = sammenstill(table);
+/**
+ * Checks an export: puts its events together, runs every rule, and gathers what the indicators need.
+ * @param put the events put together, where that has been done before: no setting changes it
+ */
+export function checkTable(
+  table: EventTable,
+  options: FileCheckOptions,
+  put: Sammenstilling = sammenstill(table),
+): CheckedTable {
   const findings = new PackedFindings();
   const facts = new ForlopFactsTable();
-  const { today, simplifiedFrom, completeFrom } = options;
+  const { today, simplifiedFrom, completeFrom, onProgress } = options;
   const history: Completeness =
     completeFrom === undefined ? { kind: 'complete' } : { kind: 'from', day: completeFrom, reason: 'file-from' };
   runChecks(
@@ -38,7 +49,10 @@ export function checkTable(table: EventTable, options: FileCheckOptions): Checke
     { today, simplifiedFrom, source: 'file', history, rules: RULES },
     {
       finding: (found) => findings.add(found),
-      forlop: (checked, reader) => facts.add(checked, reader),
+      forlop: (checked, reader) => {
+        facts.add(checked, reader);
+        if (facts.size % STEP === 0) onProgress?.(facts.size, put.forlopStart.length);
+      },
     },
   );
   return { table, put, findings, facts, forlop: facts.size, pasienter: put.patientStart.length - 1 };

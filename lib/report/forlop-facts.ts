@@ -1,20 +1,29 @@
 import type { CheckedForlop } from '../checks/engine.ts';
-import type { Finding } from '../checks/finding.ts';
+import type { Finding, Severity } from '../checks/finding.ts';
 import { type Context, NONE, type Position } from '../checks/rule.ts';
 import type { RuleId } from '../checks/rule-ids.ts';
 
 /** Forløp with one of these the registry leaves out of its figures («ikke med i beregning»). */
-const LEFT_OUT: ReadonlySet<RuleId> = new Set<RuleId>([
+const LEFT_OUT: readonly RuleId[] = [
   'start-mangler',
   'forste-kode-ikke-start',
   'forlop-ikke-innfort',
   'dato-for-kodeverket',
-]);
+];
+/** Every set of those rules, by the set as bits, so that asking for one makes nothing. */
+const LEFT_OUT_SETS: readonly (readonly RuleId[])[] = Array.from({ length: 1 << LEFT_OUT.length }, (_, bits) =>
+  LEFT_OUT.filter((_, bit) => (bits & (1 << bit)) !== 0),
+);
+/** What a forløp's findings come to, by the gravest: tips leave it in order. */
+const VERDICTS: readonly ForlopFacts['verdict'][] = ['ok', 'uavklart', 'advarsel', 'feil'];
+const RANK: Readonly<Record<Severity, number>> = { tips: 0, uavklart: 1, advarsel: 2, feil: 3 };
 
-const IS_LEFT_OUT = 1;
-const HAS_PLAN = 2;
-const HAS_EVALUATION = 4;
-const HAS_START = 8;
+const HAS_PLAN = 1;
+const HAS_EVALUATION = 2;
+const HAS_START = 4;
+/** Above the flags: two bits for the verdict, then one for each rule that leaves out. */
+const VERDICT_SHIFT = 3;
+const LEFT_OUT_SHIFT = 5;
 
 /** No such event in the forløp. */
 export const NO_ROW = -1;
@@ -28,6 +37,10 @@ export interface ForlopFacts {
   /** The first decision on treatment (C/P or C/T). */
   readonly treatmentRow: number;
   readonly isLeftOut: boolean;
+  /** The rules for which the registry leaves it out; all of them must be put right to bring it back. */
+  readonly leftOutBy: readonly RuleId[];
+  /** The gravest of what stands on its events; `ok` where that is at most a `tips`. */
+  readonly verdict: 'ok' | 'uavklart' | 'advarsel' | 'feil';
   readonly hasPlan: boolean;
   readonly hasEvaluation: boolean;
   readonly hasStart: boolean;
@@ -45,7 +58,7 @@ export class ForlopFactsTable {
   private decisionRows = new Int32Array(1024);
   private days = new Int32Array(1024);
   private treatmentRows = new Int32Array(1024);
-  private flags = new Uint8Array(1024);
+  private flags = new Uint16Array(1024);
 
   add(forlop: CheckedForlop, reader: Context): void {
     const n = this.size++;
@@ -58,7 +71,7 @@ export class ForlopFactsTable {
     this.days[n] = decision === NONE ? 0 : reader.day(decision) - reader.day(seen.first('M'));
     this.treatmentRows[n] = treatment === NONE ? NO_ROW : reader.row(treatment);
     this.flags[n] =
-      (forlop.findings.some(leavesOut) ? IS_LEFT_OUT : 0) |
+      judge(forlop.findings) |
       (seen.has('U/U') ? HAS_PLAN : 0) |
       (seen.has('E') ? HAS_EVALUATION : 0) |
       (seen.has('A') ? HAS_START : 0);
@@ -72,7 +85,9 @@ export class ForlopFactsTable {
       decisionRow: this.decisionRows[n] as number,
       assessmentDays: this.days[n] as number,
       treatmentRow: this.treatmentRows[n] as number,
-      isLeftOut: (flags & IS_LEFT_OUT) !== 0,
+      isLeftOut: flags >> LEFT_OUT_SHIFT !== 0,
+      leftOutBy: LEFT_OUT_SETS[flags >> LEFT_OUT_SHIFT] as readonly RuleId[],
+      verdict: VERDICTS[(flags >> VERDICT_SHIFT) & 3] as ForlopFacts['verdict'],
       hasPlan: (flags & HAS_PLAN) !== 0,
       hasEvaluation: (flags & HAS_EVALUATION) !== 0,
       hasStart: (flags & HAS_START) !== 0,
@@ -85,7 +100,7 @@ export class ForlopFactsTable {
     this.decisionRows = copied(this.decisionRows, capacity);
     this.days = copied(this.days, capacity);
     this.treatmentRows = copied(this.treatmentRows, capacity);
-    const flags = new Uint8Array(capacity);
+    const flags = new Uint16Array(capacity);
     flags.set(this.flags);
     this.flags = flags;
   }
@@ -97,8 +112,17 @@ function copied(column: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
   return copy;
 }
 
-function leavesOut({ rule, severity }: Finding): boolean {
-  return severity !== 'uavklart' && LEFT_OUT.has(rule);
+/** The verdict and the rules that leave out, as the flags hold them. */
+function judge(findings: readonly Finding[]): number {
+  let verdict = 0;
+  let leftOut = 0;
+  for (const { rule, severity } of findings) {
+    verdict = Math.max(verdict, RANK[severity]);
+    if (severity === 'uavklart') continue;
+    const bit = LEFT_OUT.indexOf(rule);
+    if (bit >= 0) leftOut |= 1 << bit;
+  }
+  return (verdict << VERDICT_SHIFT) | (leftOut << LEFT_OUT_SHIFT);
 }
 
 function firstOf(a: Position, b: Position): Position {

@@ -6,6 +6,8 @@ export type PeriodLength = 'month' | 'tertial' | 'year';
 
 /** How the forløp are told apart besides by HF. */
 export interface Grouping {
+  /** All HF as one: their `hf` is empty. */
+  readonly together?: boolean;
   readonly enhet?: boolean;
   readonly period?: PeriodLength;
   /** Count the forløp that the registry leaves out too: what the figure would be with them. */
@@ -99,7 +101,7 @@ class Groups {
 
   /** The group that the event of this row belongs to. */
   of(row: number): Group {
-    const hf = this.table.hf[row] as number;
+    const hf = this.grouping.together ? 0 : (this.table.hf[row] as number);
     if (!this.grouping.enhet && !this.grouping.period) return fetch(this.byHf, hf, () => group(hf, 0, ''));
     const enhet = this.grouping.enhet ? (this.table.enhet[row] as number) : 0;
     const period = this.grouping.period ? periodName(this.table.day[row] as number, this.grouping.period) : '';

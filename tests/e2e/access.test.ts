@@ -54,6 +54,7 @@ it('asks for no permission but those that its work needs', async () => {
     expect([...(manifest.permissions ?? [])].sort()).toEqual([
       'activeTab',
       'alarms',
+      'contextMenus',
       'notifications',
       'scripting',
       'sidePanel',

@@ -9,6 +9,7 @@ export const panel: PanelTexts = {
   product: 'Forløpsvakt',
   settings: 'Settings',
   lookup: 'Look up',
+  oversikt: 'Overview: check an export',
   verdict: { ok: 'All right', look: 'Look again', stop: 'Stop and check', unclear: 'Cannot be judged' },
   notReady: 'Not filled in yet',
   saved: 'Saved',

@@ -9,6 +9,7 @@ export const panel: PanelTexts = {
   product: 'Forløpsvakt',
   settings: 'Innstillinger',
   lookup: 'Oppslag',
+  oversikt: 'Oversikt: kontroller et uttrekk',
   verdict: { ok: 'I orden', look: 'Se over', stop: 'Stopp opp', unclear: 'Kan ikke vurderes' },
   notReady: 'Ikke ferdig utfylt',
   saved: 'Lagret',

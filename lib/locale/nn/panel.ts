@@ -9,6 +9,7 @@ export const panel: PanelTexts = {
   product: 'Forløpsvakt',
   settings: 'Innstillingar',
   lookup: 'Oppslag',
+  oversikt: 'Oversikt: kontroller eit uttrekk',
   verdict: { ok: 'I orden', look: 'Sjå over', stop: 'Stopp opp', unclear: 'Kan ikkje vurderast' },
   notReady: 'Ikkje ferdig utfylt',
   saved: 'Lagra',

@@ -24,6 +24,7 @@ if (root && screen) {
       reminderList={ReminderList}
       lookup={await loadLookup(texts, [])}
       onView={nothing}
+      onOversikt={nothing}
       onSettings={nothing}
       onEnable={nothing}
       onSimplifiedFrom={nothing}

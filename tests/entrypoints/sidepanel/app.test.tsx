@@ -15,6 +15,7 @@ afterEach(cleanup);
 function actionsOf(more: Partial<Actions> = {}): Actions {
   return {
     onView: vi.fn(),
+    onOversikt: vi.fn(),
     onSettings: undefined,
     onEnable: vi.fn(),
     onSimplifiedFrom: vi.fn(),

@@ -1,0 +1,75 @@
+import { render } from 'preact';
+import { parseIsoDay, todayInOslo } from '../../lib/forlop/day.ts';
+import { readColumns } from '../../lib/store/remembered-columns.ts';
+import { languageOf, readSettings } from '../../lib/store/settings.ts';
+import { App } from './App.tsx';
+import { makeActions } from './actions.ts';
+import { loadTexts } from './languages.ts';
+import { ALL, type State, TABS, type Tab } from './state.ts';
+
+const root = document.getElementById('oversikt') ?? document.body;
+let state: State;
+let painted = 0;
+
+const actions = makeActions({
+  get: () => state,
+  set(change) {
+    state = { ...state, ...change };
+    paint();
+  },
+});
+
+void start();
+
+async function start(): Promise<void> {
+  const [settings, mapping] = await Promise.all([readSettings(), readColumns()]);
+  const texts = await loadTexts(languageOf(settings));
+  document.documentElement.lang = texts.page.language;
+  document.title = `${texts.page.title} – ${texts.page.product}`;
+  state = {
+    texts,
+    mapping,
+    tab: tabInAddress(),
+    settings: {
+      today: parseIsoDay(todayInOslo(new Date())),
+      simplifiedFrom: settings.simplifiedFrom && parseIsoDay(settings.simplifiedFrom),
+      completeFrom: undefined,
+    },
+    running: undefined,
+    waiting: undefined,
+    problems: undefined,
+    notice: undefined,
+    shown: undefined,
+    listing: { query: ALL, count: 0, version: 0, handled: 0, detail: undefined },
+    isComplete: false,
+  };
+  window.addEventListener('hashchange', () => actions.onTab(tabInAddress()));
+  window.addEventListener('beforeunload', (event) => {
+    // Marks live in this page alone: closing it must be meant.
+    if (state.listing.handled > 0) event.preventDefault();
+  });
+  // Anywhere on the page will do: a file that misses the field would otherwise replace the page.
+  window.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    document.body.dataset.dragging = 'true';
+  });
+  window.addEventListener('dragleave', (event) => {
+    // Only where the pointer leaves the window.
+    if (event.relatedTarget === null) delete document.body.dataset.dragging;
+  });
+  window.addEventListener('drop', (event) => {
+    event.preventDefault();
+    delete document.body.dataset.dragging;
+    if (event.dataTransfer) actions.onFiles([...event.dataTransfer.files]);
+  });
+  paint();
+}
+
+function paint(): void {
+  render(<App state={state} actions={actions} />, root);
+  document.body.dataset.ready = String(++painted);
+}
+
+function tabInAddress(): Tab {
+  return TABS.find((tab) => location.hash === `#${tab}`) ?? 'result';
+}

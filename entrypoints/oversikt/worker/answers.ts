@@ -1,0 +1,98 @@
+// What the page and its worker say to each other: plain data.
+
+import type { ForlopLineView } from '../../../components/line-of-forlop.ts';
+import type { Severity } from '../../../lib/checks/finding.ts';
+import type { RuleId } from '../../../lib/checks/rule-ids.ts';
+import type { ColumnMapping } from '../../../lib/files/columns.ts';
+import type { FileReading } from '../../../lib/files/read-files.ts';
+import type { RejectedRow } from '../../../lib/files/row-reader.ts';
+import type { FileProblem } from '../../../lib/files/unreadable-file.ts';
+import type { DayNumber } from '../../../lib/forlop/day.ts';
+import type { Language } from '../../../lib/locale/language.ts';
+import type { Overview } from '../../../lib/report/overview.ts';
+
+/** What the checks rest on besides the files. */
+export interface CheckSettings {
+  readonly today: DayNumber;
+  readonly simplifiedFrom: DayNumber | undefined;
+  readonly completeFrom: DayNumber | undefined;
+}
+
+export interface RunOptions extends CheckSettings {
+  readonly mapping: ColumnMapping;
+  readonly language: Language;
+  /** Keys of what the user has marked as handled in a former run. */
+  readonly handled: readonly string[];
+}
+
+/** A file that cannot be used, and why; `index` is its place among the files. */
+export type Problem =
+  | { readonly kind: 'unreadable'; readonly file: string; readonly index: number; readonly problem: FileProblem }
+  | { readonly kind: 'gone'; readonly file: string; readonly index: number };
+
+export interface Progress {
+  readonly phase: 'reading' | 'checking';
+  /** Bytes of the files, or forløp. */
+  readonly done: number;
+  readonly of: number;
+  /** Rows read, or forløp checked. */
+  readonly rows: number;
+}
+
+export interface Checked {
+  readonly kind: 'checked';
+  readonly overview: Overview;
+  readonly files: readonly FileReading[];
+  /** The first of the rejected rows, and how many there are. */
+  readonly rejected: readonly RejectedRow[];
+  readonly rejectedInAll: number;
+  /** The day from which the files are probably complete, where that must be asked. */
+  readonly likelyFrom: DayNumber | undefined;
+  readonly handled: number;
+  /** Where the memory held only the first of the bytes. */
+  readonly cut: { readonly bytes: number; readonly of: number } | undefined;
+}
+
+export type RunAnswer = Checked | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+
+/** One finding as the list shows it. */
+export interface ListedFinding {
+  readonly number: number;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: string;
+  readonly action: string;
+  readonly pasient: string;
+  readonly hf: string;
+  readonly enhet: string;
+  readonly forlopstype: string;
+  readonly hendelse: string;
+  readonly utfall: string;
+  /** ISO day, or the cell's own text. */
+  readonly dato: string;
+  readonly file: string;
+  readonly line: number;
+  readonly handled: boolean;
+  /** The forløp that the event belongs to; undefined where it joins none. */
+  readonly drawing: ForlopLineView | undefined;
+}
+
+/** One finding with all that is known of it. */
+export interface FindingInDetail extends ListedFinding {
+  readonly consequence: string;
+  readonly why: string;
+  readonly question: string | undefined;
+  readonly related: readonly { readonly file: string; readonly line: number }[];
+  /** The events of the forløp in order, or the event alone. */
+  readonly events: readonly {
+    readonly dato: string;
+    readonly hendelse: string;
+    readonly utfall: string;
+    readonly enhet: string;
+    readonly line: number;
+    readonly isThis: boolean;
+  }[];
+  /** What else was found in the forløp. */
+  readonly others: readonly { readonly number: number; readonly title: string; readonly severity: Severity }[];
+}

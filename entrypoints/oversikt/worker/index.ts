@@ -1,0 +1,96 @@
+import { expose } from 'comlink';
+import type { Language } from '../../../lib/locale/language.ts';
+import type { FindingTexts } from '../../../lib/locale/rule-texts.ts';
+import type { FindingQuery } from '../../../lib/report/finding-index.ts';
+import type { CheckSettings, FindingInDetail, ListedFinding, Progress, RunAnswer, RunOptions } from './answers.ts';
+import { type Export, exportOf, Project } from './project.ts';
+import { ProblemsWithFiles, readExport } from './read-export.ts';
+
+const TEXTS: Readonly<Record<Language, () => Promise<{ findingTexts: FindingTexts }>>> = {
+  nb: () => import('../../../lib/locale/nb/findings.ts'),
+  nn: () => import('../../../lib/locale/nn/findings.ts'),
+  en: () => import('../../../lib/locale/en/findings.ts'),
+};
+
+/** Progress is told at most so often, in milliseconds: more would only keep the page busy. */
+const TELL_EVERY = 80;
+/** Bytes of a row where no row has been read yet. */
+const ROW_BYTES = 50;
+
+let read: Export | undefined;
+let project: Project | undefined;
+let texts: FindingTexts | undefined;
+
+/** Reads files and checks them. What was read stays here, so that a change of setting does not read it again. */
+async function run(files: readonly File[], options: RunOptions, tell: (now: Progress) => void): Promise<RunAnswer> {
+  const progress = slowly(tell);
+  const rowBytes = await bytesOfRow(files);
+  try {
+    const reading = await readExport(files, {
+      today: options.today,
+      mapping: options.mapping,
+      onProgress: (done, of) => progress({ phase: 'reading', done, of, rows: Math.round(done / rowBytes) }),
+    });
+    ({ findingTexts: texts } = await TEXTS[options.language]());
+    read = exportOf(reading);
+    return check(options, options.handled, tell);
+  } catch (error) {
+    if (error instanceof ProblemsWithFiles) return { kind: 'problems', problems: error.problems };
+    throw error;
+  }
+}
+
+/** Checks what has been read again, under other settings. */
+async function recheck(settings: CheckSettings): Promise<RunAnswer> {
+  return check(settings, theProject().handledKeys(), () => undefined);
+}
+
+function check(settings: CheckSettings, handled: readonly string[], tell: (now: Progress) => void): RunAnswer {
+  if (!read || !texts) throw new Error('nothing has been read');
+  const progress = slowly(tell);
+  project = new Project(read, settings, texts, (done, of) => progress({ phase: 'checking', done, of, rows: done }));
+  return project.result(handled);
+}
+
+/** So many bytes as a row of the first file takes, from its beginning. */
+async function bytesOfRow([file]: readonly File[]): Promise<number> {
+  if (!file) return ROW_BYTES;
+  const head = new Uint8Array(
+    await file
+      .slice(0, 1 << 15)
+      .arrayBuffer()
+      .catch(() => new ArrayBuffer(0)),
+  );
+  const lines = head.reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 0);
+  return lines === 0 ? ROW_BYTES : head.length / lines;
+}
+
+function slowly(tell: (now: Progress) => void): (now: Progress) => void {
+  let last = 0;
+  return (now) => {
+    const time = performance.now();
+    if (time - last < TELL_EVERY) return;
+    last = time;
+    tell(now);
+  };
+}
+
+function theProject(): Project {
+  if (!project) throw new Error('nothing has been checked');
+  return project;
+}
+
+const api = {
+  run,
+  recheck,
+  list: (query: FindingQuery) => theProject().list(query),
+  rows: (from: number, to: number): ListedFinding[] => theProject().rows(from, to),
+  numbers: (from: number, to: number): number[] => theProject().numbers(from, to),
+  detail: (number: number): FindingInDetail => theProject().detail(number),
+  handle: (numbers: readonly number[], isHandled: boolean): number => theProject().handle(numbers, isHandled),
+  handledKeys: (): string[] => theProject().handledKeys(),
+};
+
+export type Desk = typeof api;
+
+expose(api);

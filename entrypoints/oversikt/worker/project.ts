@@ -1,0 +1,115 @@
+import type { Completeness } from '../../../lib/checks/completeness.ts';
+import type { FileSet } from '../../../lib/files/read-files.ts';
+import { type Sammenstilling, sammenstill } from '../../../lib/forlop/sammenstilling.ts';
+import type { FindingTexts } from '../../../lib/locale/rule-texts.ts';
+import { type CheckedTable, checkTable, likelyCompleteFrom } from '../../../lib/report/check-table.ts';
+import { FindingIndex, type FindingQuery } from '../../../lib/report/finding-index.ts';
+import { handledKeys, markHandled } from '../../../lib/report/finding-keys.ts';
+import { type Months, monthsOf } from '../../../lib/report/months.ts';
+import { overviewOf } from '../../../lib/report/overview.ts';
+import { type Places, placesOf } from '../../../lib/report/places.ts';
+import type { Checked, CheckSettings, FindingInDetail, ListedFinding } from './answers.ts';
+import { type Described, describe, describeInDetail } from './describe.ts';
+import { ForlopFinder } from './forlop-finder.ts';
+import type { Reading } from './read-export.ts';
+
+/** Rejected rows that are sent to the page: no one reads more of them one by one. */
+const MOST_REJECTED = 1000;
+
+/** An export that has been read: what stays as it is whatever the checks rest on. */
+export interface Export {
+  readonly set: FileSet;
+  readonly cut: Reading['cut'];
+  readonly put: Sammenstilling;
+  readonly places: Places;
+  readonly months: Months;
+}
+
+/** Puts together what the checks need of files that have been read. */
+export function exportOf({ set, cut }: Reading): Export {
+  const { table } = set;
+  table.trim();
+  return { set, cut, put: sammenstill(table), places: placesOf(table), months: monthsOf(table) };
+}
+
+/** An export checked under some settings, and what the page can ask about it. */
+export class Project {
+  private readonly checked: CheckedTable;
+  readonly index: FindingIndex;
+  private readonly history: Completeness;
+  private finder: ForlopFinder | undefined;
+  private listed: Uint32Array = new Uint32Array();
+
+  constructor(
+    private readonly from: Export,
+    private readonly settings: CheckSettings,
+    private readonly texts: FindingTexts,
+    onProgress: (forlop: number, of: number) => void,
+  ) {
+    const { set, put, places, months } = from;
+    this.checked = checkTable(set.table, { ...settings, onProgress }, put);
+    this.index = new FindingIndex(set.table, this.checked.findings, places, months);
+    this.history =
+      settings.completeFrom === undefined
+        ? { kind: 'complete' }
+        : { kind: 'from', day: settings.completeFrom, reason: 'from' };
+  }
+
+  /** Takes over what was marked as handled before, and tells the result. */
+  result(handled: readonly string[]): Checked {
+    const { set, cut, places, months } = this.from;
+    return {
+      kind: 'checked',
+      overview: overviewOf(this.checked, this.index, places, months),
+      files: set.files,
+      rejected: set.rejected.slice(0, MOST_REJECTED),
+      rejectedInAll: set.rejected.length,
+      likelyFrom: this.settings.completeFrom === undefined ? likelyCompleteFrom(this.checked) : undefined,
+      handled: markHandled(set.table, this.index, handled),
+      cut,
+    };
+  }
+
+  /** Lists the findings of a query; the page then asks for the rows that it shows. */
+  list(query: FindingQuery): { readonly count: number; readonly milliseconds: number } {
+    const started = performance.now();
+    this.listed = this.index.select(query);
+    return { count: this.listed.length, milliseconds: performance.now() - started };
+  }
+
+  /** The findings listed from one place to another. */
+  rows(from: number, to: number): ListedFinding[] {
+    const described = this.described();
+    return Array.from(this.listed.subarray(from, to), (number) => describe(described, number));
+  }
+
+  numbers(from: number, to: number): number[] {
+    return Array.from(this.listed.subarray(from, to));
+  }
+
+  detail(number: number): FindingInDetail {
+    return describeInDetail(this.described(), number);
+  }
+
+  /** Marks findings as handled, or takes the marks away. Answers how many are marked in all. */
+  handle(numbers: readonly number[], isHandled: boolean): number {
+    for (const number of numbers) this.index.handled[number] = isHandled ? 1 : 0;
+    return this.index.handled.reduce((sum, one) => sum + one, 0);
+  }
+
+  handledKeys(): string[] {
+    return handledKeys(this.from.set.table, this.index);
+  }
+
+  private described(): Described {
+    this.finder ??= new ForlopFinder(this.checked, this.index);
+    return {
+      checked: this.checked,
+      index: this.index,
+      finder: this.finder,
+      fileNames: this.from.set.files.map(({ name }) => name),
+      texts: this.texts,
+      history: this.history,
+    };
+  }
+}
