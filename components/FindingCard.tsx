@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Severity } from '../lib/checks/finding.ts';
 import type { Scope } from '../lib/checks/intended.ts';
@@ -50,10 +51,12 @@ interface Props {
   readonly today: DayNumber;
   /** Answers the finding's question. */
   readonly onSimplifiedFrom: (day: IsoDay) => void;
+  /** The button that puts it right, where that is certain. */
+  readonly fix?: ComponentChildren;
 }
 
 /** One sentence says what is wrong, one what follows, one what to do; the rest waits behind «Hvorfor». */
-export function FindingCard({ finding, today, onSimplifiedFrom }: Props) {
+export function FindingCard({ finding, today, onSimplifiedFrom, fix }: Props) {
   const { severity } = finding;
   return (
     <article class="fv-finding" data-color={COLORS[severity]} {...marksOf(finding)}>
@@ -62,7 +65,7 @@ export function FindingCard({ finding, today, onSimplifiedFrom }: Props) {
         <p class="fv-finding-message">
           <SeverityName severity={severity} /> <FindingMessage finding={finding} />
         </p>
-        <FindingBody {...{ finding, today, onSimplifiedFrom }} />
+        <FindingBody {...{ finding, today, onSimplifiedFrom, fix }} />
       </div>
     </article>
   );
@@ -86,7 +89,7 @@ function SeverityName({ severity }: { readonly severity: Severity }) {
 }
 
 /** What follows from a finding and what to do, apart from what is wrong. */
-export function FindingBody({ finding, today, onSimplifiedFrom }: Props) {
+export function FindingBody({ finding, today, onSimplifiedFrom, fix }: Props) {
   const texts = useTexts();
   const [open, setOpen] = useState(false);
   const { rule, consequence, action, also, listed, question } = finding;
@@ -99,6 +102,7 @@ export function FindingBody({ finding, today, onSimplifiedFrom }: Props) {
         <span key={`${mark.rule} ${mark.scope}`} hidden {...marksOf(mark)} />
       ))}
       {question !== undefined && <TransitionQuestion question={question} onAnswer={onSimplifiedFrom} />}
+      {fix}
       <button
         type="button"
         class="ds-button fv-quiet-button"

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isoDay } from './forlop/day.ts';
+import { confirmAnswer, confirmRequest, fillAnswer, fillRequest, undoRequest } from './page/fill-message.ts';
 import { completenessReading, eventReading, frameReading } from './page/reading.ts';
 
 /**
@@ -25,12 +26,17 @@ export const announce = z.object({ kind: z.literal('announce') });
 export const panelToFrame = z.discriminatedUnion('kind', [
   /** Read everything anew and answer with the same number. */
   z.object({ kind: z.literal('reread'), ask: z.number() }),
+  fillRequest,
+  undoRequest,
+  confirmRequest,
 ]);
 export type PanelToFrame = z.infer<typeof panelToFrame>;
 
 /** Content script → panel, on the panel's port. */
 export const frameToPanel = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reading'), reading: frameReading, ask: z.optional(z.number()) }),
+  fillAnswer,
+  confirmAnswer,
 ]);
 export type FrameToPanel = z.infer<typeof frameToPanel>;
 

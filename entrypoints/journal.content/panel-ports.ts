@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { type FrameToPanel, PANEL_PORT, panelToFrame } from '../../lib/messages.ts';
+import { type FrameToPanel, PANEL_PORT, type PanelToFrame, panelToFrame } from '../../lib/messages.ts';
 import type { FrameReading } from '../../lib/page/reading.ts';
 
 type Port = Browser.runtime.Port;
@@ -8,20 +8,28 @@ export interface Panels {
   count(): number;
   /** Sends a reading to each panel, unless it says what the last one said. */
   post(reading: FrameReading): void;
+  /** Does the reading say what the panels were last told, and had they been told it at that revision? */
+  isKnown(reading: FrameReading, revision: number): boolean;
   stop(): void;
 }
+
+/** What a panel can ask for besides a reading. */
+export type PanelRequest = Exclude<PanelToFrame, { kind: 'reread' }>;
 
 interface Handlers {
   /** A panel has come or gone. */
   readonly onChange: () => void;
   /** The page as it is now. */
   readonly current: () => FrameReading;
+  /** A panel asks for something to be done. */
+  readonly onRequest: (request: PanelRequest, answer: (message: FrameToPanel) => void) => void;
 }
 
 /** Takes the panels' ports: a reading at once, another at each change, and one for each `reread`. */
-export function listenToPanels({ onChange, current }: Handlers): Panels {
+export function listenToPanels({ onChange, current, onRequest }: Handlers): Panels {
   const ports = new Set<Port>();
   let lastSaid = '';
+  let lastChange = 0;
 
   function onConnect(port: Port): void {
     if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
@@ -29,14 +37,19 @@ export function listenToPanels({ onChange, current }: Handlers): Panels {
     port.onDisconnect.addListener(() => leave(port));
     port.onMessage.addListener((message: unknown) => {
       const parsed = panelToFrame.safeParse(message);
-      if (parsed.success) send(port, { kind: 'reading', reading: note(current()), ask: parsed.data.ask });
+      if (!parsed.success) return;
+      const { data } = parsed;
+      if (data.kind === 'reread') send(port, { kind: 'reading', reading: note(current()), ask: data.ask });
+      else onRequest(data, (answer) => send(port, answer));
     });
     send(port, { kind: 'reading', reading: note(current()) });
     onChange();
   }
 
   function note(reading: FrameReading): FrameReading {
-    lastSaid = said(reading);
+    const says = said(reading);
+    if (says !== lastSaid) lastChange = reading.revision;
+    lastSaid = says;
     return reading;
   }
 
@@ -60,6 +73,7 @@ export function listenToPanels({ onChange, current }: Handlers): Panels {
       note(reading);
       for (const port of ports) send(port, { kind: 'reading', reading });
     },
+    isKnown: (reading, revision) => said(reading) === lastSaid && revision >= lastChange,
     stop() {
       ports.clear();
     },

@@ -1,5 +1,12 @@
 import type { DetectedForm } from '../../lib/page/detect-form.ts';
-import { type FrameMemory, followFrame, isPartOf, NEW_FRAME, touchForms } from '../../lib/page/follow-frame.ts';
+import {
+  type FrameMemory,
+  followFrame,
+  isPartOf,
+  NEW_FRAME,
+  type StandingForm,
+  touchForms,
+} from '../../lib/page/follow-frame.ts';
 import { type FrameContent, readFrame } from '../../lib/page/read-frame.ts';
 import { readPatient } from '../../lib/page/read-patient.ts';
 import { type FrameReading, frameReading } from '../../lib/page/reading.ts';
@@ -16,6 +23,8 @@ export interface Reader {
   hasWholeForms(): boolean;
   /** Does the page still show the patient of the last reading? */
   isSamePatient(): boolean;
+  /** The forms that stand in the page, and whose; as of the last look. */
+  standing(): { readonly fingerprint: string; readonly forms: readonly StandingForm[] };
   /** Identity number on the page; for the background alone. */
   number(): string | undefined;
 }
@@ -49,6 +58,7 @@ export function createReader(page: Document): Reader {
     },
     hasWholeForms: () => memory.forms.length > 0 && memory.forms.every(({ detected }) => isWhole(detected)),
     isSamePatient: () => numberOn(page) === memory.patient?.number,
+    standing: () => ({ fingerprint: memory.patient?.fingerprint ?? '', forms: memory.forms }),
     number: () => memory.patient?.number,
   };
 }

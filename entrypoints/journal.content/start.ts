@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { announce } from '../../lib/messages.ts';
 import { openClosedRootsWith } from '../../lib/page/flat-tree.ts';
 import { openClosedRoot } from './closed-roots.ts';
+import { createFiller } from './filler.ts';
 import { listenToPanels } from './panel-ports.ts';
 import { createReader } from './reader.ts';
 import { createSightings } from './sightings.ts';
@@ -36,7 +37,9 @@ export function startJournalScript(): void {
   const panels = listenToPanels({
     onChange: () => watch.follow(panels.count() > 0),
     current: () => reader.readAll(),
+    onRequest: (request, answer) => filler.take(request, answer),
   });
+  const filler = createFiller(document, reader, { isKnown: panels.isKnown, publish });
   const watch = watchPage(document, {
     isAlive,
     onStop: stop,

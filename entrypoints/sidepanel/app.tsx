@@ -3,6 +3,7 @@ import { LiveVerdict } from '../../components/LiveVerdict.tsx';
 import { Lookup } from '../../components/Lookup.tsx';
 import type { ReminderList } from '../../components/ReminderList.tsx';
 import type { ShownReminder } from '../../components/ReminderRow.tsx';
+import type { FillEvent, FormFill, Suggestion } from '../../components/suggestion.ts';
 import { TextsProvider } from '../../components/texts.ts';
 import type { DayNumber, IsoDay } from '../../lib/forlop/day.ts';
 import type { PostponeReason, QuietStatus } from '../../lib/locale/panel-texts.ts';
@@ -32,6 +33,8 @@ export interface Screen {
   readonly today: DayNumber;
   /** What pasted rows are judged by. */
   readonly settings: ViewSettings;
+  /** What is known of the filling of forms, by their keys. */
+  readonly fills: ReadonlyMap<string, FormFill>;
 }
 
 /** What the user can do in the panel. */
@@ -41,6 +44,10 @@ export interface Actions {
   readonly onSettings: (() => void) | undefined;
   readonly onEnable: (origin: string) => void;
   readonly onSimplifiedFrom: (day: IsoDay) => void;
+  /** @param kept what the form held of another registration */
+  readonly onFill: (key: string, suggestion: Suggestion, event: FillEvent, kept: FillEvent | undefined) => void;
+  readonly onUndo: (key: string) => void;
+  readonly onForget: () => void;
   readonly onLabel: (label: string) => void;
   readonly onPostpone: (id: string, to: IsoDay, reason: PostponeReason) => void;
   readonly onDone: (id: string) => void;

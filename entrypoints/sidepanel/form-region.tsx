@@ -1,12 +1,20 @@
+import type { Filling } from '../../components/FillButton.tsx';
+import { FillResult, KeptRegistration } from '../../components/FillResult.tsx';
+import { FillSteps } from '../../components/FillSteps.tsx';
 import { FindingBody, FindingCard, FindingMessage, marksOf } from '../../components/FindingCard.tsx';
+import { FixButton } from '../../components/FixButton.tsx';
 import { ForlopLine } from '../../components/ForlopLine.tsx';
 import { IntendedCode } from '../../components/IntendedCode.tsx';
+import type { FillEvent, FormFill } from '../../components/suggestion.ts';
 import { useTexts } from '../../components/texts.ts';
 import { Verdict } from '../../components/Verdict.tsx';
-import type { DayNumber, IsoDay } from '../../lib/forlop/day.ts';
+import type { RuleId } from '../../lib/checks/rule-ids.ts';
+import { type DayNumber, type IsoDay, isoDay } from '../../lib/forlop/day.ts';
 import type { FieldName, PanelTexts } from '../../lib/locale/panel-texts.ts';
+import type { Actions } from './app.tsx';
 import { explain, type Texts } from './explain.ts';
 import type { FormView } from './judge.ts';
+import type { FormOffers } from './suggestions.ts';
 
 interface Props {
   readonly form: FormView;
@@ -15,17 +23,35 @@ interface Props {
   readonly today: DayNumber;
   readonly texts: Texts;
   readonly onSimplifiedFrom: (day: IsoDay) => void;
+  readonly offers: FormOffers;
+  readonly fill: FormFill;
+  readonly lastVisit: DayNumber | undefined;
+  readonly onFill: Actions['onFill'];
+  readonly onUndo: Actions['onUndo'];
+  readonly onForget: Actions['onForget'];
 }
 
 /** One registration: the verdict with what led to it, the code, and the forløp that it goes into. */
-export function FormRegion({ form, number, of, today, texts, onSimplifiedFrom }: Props) {
+export function FormRegion({ form, number, of, today, texts, onSimplifiedFrom, ...rest }: Props) {
   const panel = useTexts();
   const { verdict, fields, saved, edits, line } = form;
   const findings = explain(form.findings, texts);
   const isTold = verdict !== 'ok';
   const first = isTold ? findings[0] : undefined;
-  const rest = findings.slice(first ? 1 : 0);
+  const others = findings.slice(first ? 1 : 0);
   const isReady = first !== undefined || verdict === 'ok';
+  const { offers, fill, lastVisit, onFill, onUndo, onForget } = rest;
+  const held = heldEvent(form);
+  const filling: Filling = {
+    today,
+    lastVisit,
+    running: fill.running,
+    onFill: (suggestion, event) => onFill(form.key, suggestion, event, suggestion.kind === 'first' ? held : undefined),
+  };
+  const fixOf = (rule: RuleId) => {
+    const fix = offers.fixes.get(rule);
+    return fix && <FixButton fix={fix} held={held} filling={filling} />;
+  };
   const title = of > 1 ? panel.formNumber(number, of) : panel.formHeading;
   return (
     <section class="fv-form" data-form={number} aria-label={title}>
@@ -34,12 +60,20 @@ export function FormRegion({ form, number, of, today, texts, onSimplifiedFrom }:
         <Verdict verdict={verdict} notReady={!isReady} saved={saved}>
           {first ? <FindingMessage finding={first} /> : !isReady && whatIsLeft(form, panel)}
         </Verdict>
-        {first && <FindingBody key={first.rule} finding={first} {...{ today, onSimplifiedFrom }} />}
+        {first && (
+          <FindingBody key={first.rule} finding={first} fix={fixOf(first.rule)} {...{ today, onSimplifiedFrom }} />
+        )}
       </div>
       {edits && <p class="fv-subtle fv-pad">{panel.editing}</p>}
       <IntendedCode fields={fields} />
-      {rest.map((finding) => (
-        <FindingCard key={`${finding.rule} ${finding.severity}`} {...{ finding, today, onSimplifiedFrom }} />
+      {fill.result && <FillResult result={fill.result} onUndo={() => onUndo(form.key)} />}
+      {fill.kept && <KeptRegistration kept={fill.kept} filling={filling} onForget={onForget} />}
+      {others.map((finding) => (
+        <FindingCard
+          key={`${finding.rule} ${finding.severity}`}
+          fix={fixOf(finding.rule)}
+          {...{ finding, today, onSimplifiedFrom }}
+        />
       ))}
       {line && (
         <div class="fv-section">
@@ -47,8 +81,18 @@ export function FormRegion({ form, number, of, today, texts, onSimplifiedFrom }:
           <ForlopLine line={line} today={today} />
         </div>
       )}
+      <FillSteps steps={offers.steps} filling={filling} titleOf={(rule) => texts.findings.rules[rule].title} />
     </section>
   );
+}
+
+/** The registration in the form, as it would be filled in again; undefined where there is none to lose. */
+function heldEvent({ fields, saved, edits }: FormView): FillEvent | undefined {
+  const { forlopstype, hendelse, utfall, dato } = fields;
+  const day = isoDay.safeParse(dato.code);
+  if (saved || edits || hendelse.code === '') return undefined;
+  const event = { forlopstype: forlopstype.code, hendelse: hendelse.code, utfall: utfall.code };
+  return { ...event, dato: day.success ? day.data : '' };
 }
 
 /** What stands between the form and a verdict, as a sentence. */

@@ -1,24 +1,30 @@
 import { type Browser, browser } from 'wxt/browser';
-import { frameHere, frameToPanel, PANEL_PORT, type PanelToFrame } from '../../lib/messages.ts';
+import { type FrameToPanel, frameHere, frameToPanel, PANEL_PORT, type PanelToFrame } from '../../lib/messages.ts';
 import type { FrameReading } from '../../lib/page/reading.ts';
 
 interface Listener {
   readonly onOpened: (document: string, frame: number) => void;
   readonly onClosed: (document: string) => void;
   readonly onReading: (document: string, reading: FrameReading, ask: number | undefined) => void;
+  readonly onAnswer: (answer: FrameAnswer) => void;
 }
+
+/** What a document says besides what it reads. */
+export type FrameAnswer = Exclude<FrameToPanel, { kind: 'reading' }>;
 
 /** Ports to the documents of one tab. */
 export interface FrameLinks {
   /** Asks documents to read everything anew and to answer with the number. */
   ask(documents: readonly string[], number: number): void;
+  /** Asks one document for something. False where it is no longer there. */
+  send(document: string, message: PanelToFrame): boolean;
   /** Asks every document of the tab to say that it is there. False where nobody listens. */
   announce(): Promise<boolean>;
   close(): void;
 }
 
 /** Keeps a port to each document of the tab that says that it can be read; what does not parse is dropped. */
-export function linkFrames(tab: number, { onOpened, onClosed, onReading }: Listener): FrameLinks {
+export function linkFrames(tab: number, { onOpened, onClosed, onReading, onAnswer }: Listener): FrameLinks {
   const ports = new Map<string, { readonly port: Browser.runtime.Port; readonly frame: number }>();
   const hear = (message: unknown, sender: Browser.runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || sender.tab?.id !== tab || sender.frameId === undefined) return;
@@ -31,6 +37,11 @@ export function linkFrames(tab: number, { onOpened, onClosed, onReading }: Liste
     ask(documents, number) {
       const message: PanelToFrame = { kind: 'reread', ask: number };
       for (const document of documents) ports.get(document)?.port.postMessage(message);
+    },
+    send(document, message) {
+      const link = ports.get(document);
+      link?.port.postMessage(message);
+      return link !== undefined;
     },
     announce: () =>
       browser.tabs.sendMessage(tab, { kind: 'announce' }).then(
@@ -52,7 +63,9 @@ export function linkFrames(tab: number, { onOpened, onClosed, onReading }: Liste
     ports.set(document, { port, frame: frameId });
     port.onMessage.addListener((message: unknown) => {
       const said = frameToPanel.safeParse(message);
-      if (said.success && ports.get(document)?.port === port) onReading(document, said.data.reading, said.data.ask);
+      if (!said.success || ports.get(document)?.port !== port) return;
+      if (said.data.kind === 'reading') onReading(document, said.data.reading, said.data.ask);
+      else onAnswer(said.data);
     });
     port.onDisconnect.addListener(() => {
       void browser.runtime.lastError; // read, or the browser complains of a document that went before it was reached

@@ -16,6 +16,7 @@ import { openOversikt } from '../background/open-oversikt.ts';
 import { type Actions, App, type Screen } from './app.tsx';
 import { askBackground } from './ask-background.ts';
 import type { Texts } from './explain.ts';
+import { createFillDesk } from './fill-desk.ts';
 import { followTab } from './follow-tab.ts';
 import { type FrameLinks, linkFrames } from './frame-links.ts';
 import { loadTexts } from './languages.ts';
@@ -44,6 +45,11 @@ let reminderList: typeof ReminderList | undefined;
 let lookup: LoadedLookup | undefined;
 let reminders: Screen['reminders'] = { list: [], patients: 0, failed: false };
 let painted = 0;
+const desk = createFillDesk({
+  readings: () => readings,
+  send: (document, message) => links?.send(document, message) ?? false,
+  onChange: () => paint(),
+});
 
 void start();
 
@@ -83,12 +89,14 @@ function onTab(next: number | undefined): void {
   access = UNKNOWN;
   label = NO_LABEL;
   refused = undefined;
+  desk.reset();
   paint();
   if (next === undefined) return;
   links = linkFrames(next, {
     onOpened: (document, frame) => take(openDocument(readings, document, frame)),
     onClosed: (document) => take(closeDocument(readings, document)),
     onReading: (document, reading, ask) => take(takeReading(readings, document, reading, ask)),
+    onAnswer: (answer) => desk.take(answer),
   });
   void links.announce();
   void refreshAccess();
@@ -99,6 +107,7 @@ function take(step: Step): void {
   readings = step.tab;
   if (step.patientChanged) {
     label = NO_LABEL;
+    desk.reset();
     blank();
   }
   paint();
@@ -118,7 +127,7 @@ async function refreshAccess(isPressed = false): Promise<void> {
 
 /** Takes everything of a patient off the screen; what comes next is drawn from nothing. */
 function blank(): void {
-  draw({ ...frameNow(), status: undefined, page: undefined, closedFrames: [] });
+  draw({ ...frameNow(), status: undefined, page: undefined, closedFrames: [], fills: new Map() });
 }
 
 function paint(): void {
@@ -127,7 +136,7 @@ function paint(): void {
   } catch {
     // A mistake in the program: better said than an old verdict left standing.
     render(null, root);
-    draw({ ...frameNow(), status: 'error', page: undefined, closedFrames: [] });
+    draw({ ...frameNow(), status: 'error', page: undefined, closedFrames: [], fills: new Map() });
   }
   painted += 1;
   document.body.dataset.ready = String(painted);
@@ -140,17 +149,19 @@ function draw(screen: Screen): void {
 function screenNow(): Screen {
   const frame = frameNow();
   const joined = joinReadings(readings);
+  desk.note(joined.forms);
   const isRead = readings.documents.some(({ reading }) => reading !== undefined);
   return {
     ...frame,
     status: statusOf(readings, joined, access),
     page: isRead ? viewPage(joined, settings, frame.today) : undefined,
     closedFrames: joined.closedFrames,
+    fills: new Map(joined.forms.map((form) => [form.key, desk.fillOf(form)])),
   };
 }
 
 /** What stands around the page's part of the panel. */
-function frameNow(): Omit<Screen, 'status' | 'page' | 'closedFrames'> {
+function frameNow(): Omit<Screen, 'status' | 'page' | 'closedFrames' | 'fills'> {
   const today = parseIsoDay(todayInOslo(new Date()));
   return { access, refused, view, reminders, label, today, settings };
 }
@@ -207,6 +218,9 @@ const actions: Actions = {
   onSimplifiedFrom(day) {
     void changeSettings({ simplifiedFrom: day });
   },
+  onFill: (key, suggestion, event, kept) => void desk.fill(key, suggestion, event, kept),
+  onUndo: (key) => void desk.undo(key),
+  onForget: () => desk.forget(),
   onLabel(text) {
     const fingerprint = readings.patient;
     void askBackground({ kind: 'label-patient', fingerprint, label: text }).then((answer) => {

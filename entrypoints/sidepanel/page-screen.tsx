@@ -7,11 +7,13 @@ import { NextSteps } from '../../components/NextSteps.tsx';
 import { PatientLabel } from '../../components/PatientLabel.tsx';
 import { PatientLine } from '../../components/PatientLine.tsx';
 import { StatusNotice } from '../../components/StatusNotice.tsx';
+import { NO_FILL } from '../../components/suggestion.ts';
 import { useTexts } from '../../components/texts.ts';
 import type { Actions, Screen } from './app.tsx';
 import { becauseOf, explain, type Texts } from './explain.ts';
 import { FormRegion } from './form-region.tsx';
 import { hostOf } from './site-access.ts';
+import { NO_OFFERS } from './suggestions.ts';
 import type { PageView } from './view.ts';
 
 /** Up to this many findings about the history stand open. */
@@ -86,6 +88,12 @@ export function PageParts({ page, screen, texts, ...actions }: Props & { readonl
           key={form.key}
           {...{ form, number: index + 1, of: forms.length, today, texts }}
           onSimplifiedFrom={actions.onSimplifiedFrom}
+          offers={page.offers.get(form.key) ?? NO_OFFERS}
+          fill={screen.fills.get(form.key) ?? NO_FILL}
+          lastVisit={page.lastVisit}
+          onFill={actions.onFill}
+          onUndo={actions.onUndo}
+          onForget={actions.onForget}
         />
       ))}
       <Lines lines={lines} today={screen.today} hasOwn={forms.some(({ line }) => line !== undefined)} />

@@ -12,6 +12,7 @@ import type { JoinedPage } from '../../lib/page/join.ts';
 import type { PatientReading } from '../../lib/page/reading.ts';
 import { type Findings, type FormView, type JudgeOptions, judgeForm, judgeHistory } from './judge.ts';
 import { completenessOf, eventsOf, listOf } from './shown-history.ts';
+import { type FormOffers, offersFor } from './suggestions.ts';
 
 /** The unit's choices that a verdict or a deadline depends on. */
 export interface ViewSettings {
@@ -30,6 +31,10 @@ export interface PageView {
   readonly lines: readonly ForlopLineView[];
   readonly next: readonly ShownDeadline[];
   readonly history: Omit<ShownHistory, 'because'>;
+  /** What can be filled into each form, by its key. */
+  readonly offers: ReadonlyMap<string, FormOffers>;
+  /** The patient's last appointment, where the page shows it. */
+  readonly lastVisit: DayNumber | undefined;
 }
 
 /**
@@ -51,6 +56,13 @@ export function viewPage(page: JoinedPage, settings: ViewSettings, today: DayNum
     lines: lines.filter((line) => !forms.some(({ line: own }) => own && isSameForlop(own, line))),
     next: nextOf(events, completeness, settings),
     history: { ...listOf(page.history), completeness },
+    offers: new Map(
+      page.forms.flatMap((form, index) => {
+        const view = forms[index];
+        return view ? [[form.key, offersFor(form, view, birth, options)] as const] : [];
+      }),
+    ),
+    lastVisit: page.patient.kind === 'one' ? dayOf(page.patient.lastVisit) : undefined,
   };
 }
 

@@ -60,6 +60,8 @@ function candidates(history: readonly EventInput[]): readonly Candidate[] {
     else if (ending.utfall === TRANSFERRED) found.push(...otherStarts(forlopstype));
     else found.push({ forlopstype, hendelse: 'A', utfall: '' });
   }
+  // A patient of whom nothing is registered is taken into a forløp of some type: only the clinician knows which.
+  if (found.length === 0) found.push(...otherStarts(''));
   return unique(found);
 
   function lastForlop(forlopstype: string): { start: number; end: number } | undefined {

@@ -1,5 +1,6 @@
 import type { DeadlineKind } from '../deadlines/kind.ts';
 import type { PostponeReason as Reason } from '../messages.ts';
+import type { FillingTexts } from './filling-texts.ts';
 import type { Language } from './language.ts';
 
 export type DeadlineName = DeadlineKind;
@@ -86,6 +87,8 @@ export interface PanelTexts {
     readonly change: string;
     readonly failed: string;
   };
+
+  readonly filling: FillingTexts;
 
   readonly history: {
     readonly before: (count: number) => string;

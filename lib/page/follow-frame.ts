@@ -150,5 +150,6 @@ function patientReading({ patient }: FrameContent, fingerprint: string | undefin
     fingerprint: fingerprint ?? '',
     ...(patient.name ? { name: patient.name } : {}),
     ...(patient.birth ? { birth: patient.birth } : {}),
+    ...(patient.lastVisit ? { lastVisit: patient.lastVisit } : {}),
   };
 }

@@ -2,6 +2,7 @@ import type { IsoDay } from '../forlop/day.ts';
 import { collapse, fold } from './fold.ts';
 import { type IdentityNumber, judgeNumber } from './identity-number.ts';
 import { MAX_REGION_NODES, MAX_TEXT } from './limits.ts';
+import { readLastVisit } from './read-visit.ts';
 import {
   ancestorsOf,
   attribute,
@@ -21,6 +22,7 @@ export type FoundPatient =
       readonly number: string;
       readonly birth: IsoDay | undefined;
       readonly name: string | undefined;
+      readonly lastVisit: IsoDay | undefined;
     }
   | { readonly kind: 'none'; readonly reason: 'no-number' | 'wrong-check-digit' | 'several' };
 
@@ -53,7 +55,7 @@ export function readPatient(document: Document): FoundPatient {
   if (!only) return { kind: 'none', reason: numbers.size > 0 ? 'wrong-check-digit' : 'no-number' };
   if (valid.length > 1) return { kind: 'none', reason: 'several' };
   const { number, birth } = only.judged;
-  return { kind: 'one', number, birth, name: readName(only.region, number) };
+  return { kind: 'one', number, birth, name: readName(only.region, number), lastVisit: readLastVisit(only.region) };
 }
 
 function patientRegions(document: Document): Element[] {

@@ -83,6 +83,8 @@ export const patientReading = z.discriminatedUnion('kind', [
     fingerprint: short,
     name: z.optional(text),
     birth: z.optional(isoDay),
+    /** The last appointment, where the head of the page shows it. */
+    lastVisit: z.optional(isoDay),
   }),
   z.object({ kind: z.literal('none'), reason: z.enum(['no-number', 'wrong-check-digit', 'several']) }),
 ]);

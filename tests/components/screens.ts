@@ -75,6 +75,7 @@ export function screenOf(
     reminders: { list: [], patients: 0, failed: false },
     label: { text: '', failed: false },
     today: TODAY,
+    fills: new Map(),
     ...rest,
   };
 }

@@ -1,4 +1,5 @@
 import type { PanelTexts } from '../panel-texts.ts';
+import { filling } from './filling.ts';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 const events = (count: number) => (count === 1 ? '1 event' : `${count} events`);
@@ -111,6 +112,8 @@ export const panel: PanelTexts = {
     change: 'Change',
     failed: 'The label was not saved. Try again.',
   },
+
+  filling,
 
   history: {
     before: (count) =>

@@ -1,4 +1,5 @@
 import type { PanelTexts } from '../panel-texts.ts';
+import { filling } from './filling.ts';
 
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dager`);
 const events = (count: number) => (count === 1 ? '1 hendelse' : `${count} hendelser`);
@@ -110,6 +111,8 @@ export const panel: PanelTexts = {
     change: 'Endre',
     failed: 'Merkelappen ble ikke lagret. Prøv igjen.',
   },
+
+  filling,
 
   history: {
     before: (count) => (count === 1 ? 'I listen fra før: 1 merknad' : `I listen fra før: ${count} merknader`),

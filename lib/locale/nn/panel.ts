@@ -1,4 +1,5 @@
 import type { PanelTexts } from '../panel-texts.ts';
+import { filling } from './filling.ts';
 
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dagar`);
 const events = (count: number) => (count === 1 ? '1 hending' : `${count} hendingar`);
@@ -111,6 +112,8 @@ export const panel: PanelTexts = {
     change: 'Endre',
     failed: 'Merkelappen vart ikkje lagra. Prøv igjen.',
   },
+
+  filling,
 
   history: {
     before: (count) => (count === 1 ? 'I lista frå før: 1 merknad' : `I lista frå før: ${count} merknader`),

@@ -29,6 +29,9 @@ if (root && screen) {
       onEnable={nothing}
       onSimplifiedFrom={nothing}
       onLabel={nothing}
+      onFill={nothing}
+      onUndo={nothing}
+      onForget={nothing}
       onPostpone={nothing}
       onDone={nothing}
       onRemove={nothing}

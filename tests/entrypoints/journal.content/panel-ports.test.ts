@@ -19,7 +19,7 @@ beforeEach(() => {
   world = startAfresh();
   now = reading(1);
   changes = 0;
-  panels = listenToPanels({ onChange: () => changes++, current: () => now });
+  panels = listenToPanels({ onChange: () => changes++, current: () => now, onRequest: () => undefined });
 });
 afterEach(() => vi.restoreAllMocks());
 

@@ -18,8 +18,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function messages({ posted }: TestPort): FrameToPanel[] {
-  return posted.map((message) => frameToPanel.parse(message));
+function messages({ posted }: TestPort): Extract<FrameToPanel, { kind: 'reading' }>[] {
+  return posted.flatMap((message) => {
+    const said = frameToPanel.parse(message);
+    return said.kind === 'reading' ? [said] : [];
+  });
 }
 
 function type(id: string, value: string): void {

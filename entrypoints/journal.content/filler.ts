@@ -1,0 +1,131 @@
+import type { FrameToPanel } from '../../lib/messages.ts';
+import type { DetectedForm } from '../../lib/page/detect-form.ts';
+import { type FillOutcome, type FormAccess, type Former, fillForm, restoreForm } from '../../lib/page/fill-form.ts';
+import type { FillRequest, Refusal, UndoRequest } from '../../lib/page/fill-message.ts';
+import type { StandingForm } from '../../lib/page/follow-frame.ts';
+import { isEqual } from '../../lib/page/form-state.ts';
+import type { FormValues } from '../../lib/page/read-form.ts';
+import type { FrameReading } from '../../lib/page/reading.ts';
+import type { PanelRequest } from './panel-ports.ts';
+import type { Reader } from './reader.ts';
+
+type Answer = (message: FrameToPanel) => void;
+
+interface Panels {
+  readonly isKnown: (reading: FrameReading, revision: number) => boolean;
+  /** Tells the panels what a reading says. */
+  readonly publish: (reading: FrameReading) => void;
+}
+
+/** What was last filled, so that it can be taken back. */
+interface Filled {
+  readonly form: string;
+  readonly fingerprint: string;
+  readonly former: readonly Former[];
+  readonly left: FormValues;
+}
+
+/** The one form that a filling is bound to, while the page may draw it anew. */
+interface BoundForm extends FormAccess {
+  /** Its id as it is now. */
+  readonly id: () => string;
+}
+
+/**
+ * Fills the forms of one document when a panel asks, one at a time, and takes back what was last filled. Nothing is done
+ * where the page says something else than what the panel's button was drawn from.
+ */
+export function createFiller(
+  page: Document,
+  reader: Reader,
+  panels: Panels,
+): {
+  take(request: PanelRequest, answer: Answer): void;
+} {
+  let isBusy = false;
+  let last: Filled | undefined;
+
+  async function fill(request: FillRequest): Promise<Refusal | { form: string; outcome: FillOutcome }> {
+    const reading = reader.readAll();
+    const { fingerprint, forms } = reader.standing();
+    if (fingerprint !== request.fingerprint) return 'patient';
+    const form = forms.find(({ id }) => id === request.form);
+    if (!form || !isEqual(form.values, request.seen) || !panels.isKnown(reading, request.revision)) return 'changed';
+    if (!takesHendelse(form, request.event.hendelse)) return 'other-form';
+    const bound = bind(page, reader, form, fingerprint);
+    last = undefined;
+    const outcome = await fillForm(bound, request.event);
+    const { former, left } = outcome;
+    if (!left) return reader.standing().fingerprint === fingerprint ? 'changed' : 'patient';
+    if (former.length > 0) last = { form: bound.id(), fingerprint, former, left };
+    return { form: bound.id(), outcome };
+  }
+
+  async function undo(request: UndoRequest): Promise<Refusal | { form: string; outcome: FillOutcome }> {
+    reader.readAll();
+    const { fingerprint, forms } = reader.standing();
+    if (fingerprint !== request.fingerprint) return 'patient';
+    const form = forms.find(({ id }) => id === request.form);
+    // What the user has changed since then is the user's own.
+    if (!last || !form || last.form !== form.id || last.fingerprint !== fingerprint) return 'changed';
+    if (!isEqual(form.values, last.left)) return 'changed';
+    const bound = bind(page, reader, form, fingerprint);
+    const outcome = await restoreForm(bound, last.former);
+    last = undefined;
+    return { form: bound.id(), outcome };
+  }
+
+  async function run(request: FillRequest | UndoRequest, answer: Answer): Promise<void> {
+    const about = { kind: 'filled', ask: request.ask, form: request.form, notSet: [], undoable: false } as const;
+    if (isBusy) return answer({ ...about, notSet: [], refused: 'busy' });
+    isBusy = true;
+    const end = await attempt(request);
+    isBusy = false;
+    panels.publish(reader.readAll());
+    if (typeof end === 'string') return answer({ ...about, notSet: [], refused: end });
+    const { form, outcome } = end;
+    const { notSet, left, former } = outcome;
+    answer({ ...about, form, notSet: [...notSet], ...(left ? { left } : {}), undoable: former.length > 0 });
+  }
+
+  /** A page that makes its own code or ours fail has taken in nobody knows what: then nothing is claimed. */
+  async function attempt(request: FillRequest | UndoRequest) {
+    try {
+      return await (request.kind === 'fill' ? fill(request) : undo(request));
+    } catch {
+      return 'changed';
+    }
+  }
+
+  return {
+    take(request, answer) {
+      if (request.kind === 'confirm') {
+        reader.readAll();
+        const same = reader.standing().fingerprint === request.fingerprint;
+        answer({ kind: 'confirmed', ask: request.ask, same });
+      } else void run(request, answer);
+    },
+  };
+}
+
+/** A form for one hendelse, which its heading names, takes no other. */
+function takesHendelse({ detected: { fields }, values: { hendelse } }: StandingForm, wanted: string): boolean {
+  if (fields.hendelse || fields.kode) return true;
+  return hendelse.kind === 'value' && hendelse.value === wanted;
+}
+
+function bind(page: Document, reader: Reader, form: StandingForm, fingerprint: string): BoundForm {
+  let id = form.id;
+  const alone = reader.standing().forms.length === 1;
+  const find = (): DetectedForm | undefined => {
+    reader.readAll();
+    const now = reader.standing();
+    if (now.fingerprint !== fingerprint) return undefined;
+    // Drawn anew with other values it has another id; where there is one form only, it is that one.
+    const [only] = alone && now.forms.length === 1 ? now.forms : [];
+    const found = now.forms.find((one) => one.id === id) ?? only;
+    if (found) ({ id } = found);
+    return found?.detected;
+  };
+  return { page, find, id: () => id };
+}

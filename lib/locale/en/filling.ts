@@ -1,0 +1,35 @@
+import type { FillingTexts } from '../filling-texts.ts';
+
+/** What is said about filling the form, in English. */
+export const filling: FillingTexts = {
+  next: 'Fill in next',
+  unsure: 'The list does not show everything. Check that it is not registered already.',
+  plan: 'The patient took part in making the plan',
+  chooseDate: (event) => `${event}, date:`,
+  dates: { today: 'Today', 'last-visit': 'Last appointment', other: 'Another day' },
+  otherDay: 'Another day',
+  use: (date) => `Use ${date}`,
+  useType: (code) => `Use ${code}`,
+  useUtfall: (code) => `Use outcome ${code}`,
+  removeUtfall: 'Remove the outcome',
+  registerFirst: 'Register it first …',
+  readyAfter: (event) => `${event} is kept ready for afterwards.`,
+  ready: (event) => `${event} is ready.`,
+  putBack: 'Put it back',
+  forget: 'Not now',
+  filling: 'Filling in …',
+  done: (event) => `${event} has been filled in. Save it in the journal when it is right.`,
+  partly: 'Not everything could be filled in.',
+  notSet: (fields) => `Choose in the journal yourself: ${fields.join(', ')}.`,
+  refused: 'Nothing was filled in.',
+  refusals: {
+    patient: 'The page shows another patient now.',
+    changed: 'The form or the list has changed. Look it over and press once more.',
+    'other-form': 'This form is for another event.',
+    busy: 'Another filling has not finished.',
+    unwilling: 'The fields do not accept it.',
+  },
+  undo: 'Undo',
+  undone: 'Taken back. The form is as it was.',
+  undonePartly: 'Not everything could be taken back.',
+};

@@ -1,0 +1,35 @@
+import type { FillingTexts } from '../filling-texts.ts';
+
+/** What is said about filling the form, in bokmål. */
+export const filling: FillingTexts = {
+  next: 'Fyll inn neste',
+  unsure: 'Listen viser ikke alt. Se etter at det ikke er registrert fra før.',
+  plan: 'Pasienten har vært med på å lage planen',
+  chooseDate: (event) => `${event}, dato:`,
+  dates: { today: 'I dag', 'last-visit': 'Siste time', other: 'Annen dag' },
+  otherDay: 'Annen dag',
+  use: (date) => `Bruk ${date}`,
+  useType: (code) => `Bruk ${code}`,
+  useUtfall: (code) => `Bruk utfall ${code}`,
+  removeUtfall: 'Fjern utfallet',
+  registerFirst: 'Registrer den først …',
+  readyAfter: (event) => `${event} ligger klar etterpå.`,
+  ready: (event) => `${event} ligger klar.`,
+  putBack: 'Sett inn igjen',
+  forget: 'Ikke nå',
+  filling: 'Fyller inn …',
+  done: (event) => `${event} er fylt inn. Trykk Lagre i journalen når det stemmer.`,
+  partly: 'Ikke alt lot seg fylle inn.',
+  notSet: (fields) => `Velg selv i journalen: ${fields.join(', ')}.`,
+  refused: 'Ingenting ble fylt inn.',
+  refusals: {
+    patient: 'Siden viser en annen pasient nå.',
+    changed: 'Skjemaet eller listen er endret. Se over, og trykk en gang til.',
+    'other-form': 'Dette skjemaet er for en annen hendelse.',
+    busy: 'En annen utfylling er ikke ferdig.',
+    unwilling: 'Feltene tar ikke imot.',
+  },
+  undo: 'Angre',
+  undone: 'Tatt tilbake. Skjemaet er som før.',
+  undonePartly: 'Ikke alt lot seg ta tilbake.',
+};

@@ -1,0 +1,35 @@
+import type { FillingTexts } from '../filling-texts.ts';
+
+/** What is said about filling the form, in nynorsk. */
+export const filling: FillingTexts = {
+  next: 'Fyll inn neste',
+  unsure: 'Lista viser ikkje alt. Sjå etter at det ikkje er registrert frå før.',
+  plan: 'Pasienten har vore med på å lage planen',
+  chooseDate: (event) => `${event}, dato:`,
+  dates: { today: 'I dag', 'last-visit': 'Siste time', other: 'Annan dag' },
+  otherDay: 'Annan dag',
+  use: (date) => `Bruk ${date}`,
+  useType: (code) => `Bruk ${code}`,
+  useUtfall: (code) => `Bruk utfall ${code}`,
+  removeUtfall: 'Fjern utfallet',
+  registerFirst: 'Registrer den først …',
+  readyAfter: (event) => `${event} ligg klar etterpå.`,
+  ready: (event) => `${event} ligg klar.`,
+  putBack: 'Set inn att',
+  forget: 'Ikkje no',
+  filling: 'Fyller inn …',
+  done: (event) => `${event} er fylt inn. Trykk Lagre i journalen når det stemmer.`,
+  partly: 'Ikkje alt lét seg fylle inn.',
+  notSet: (fields) => `Vel sjølv i journalen: ${fields.join(', ')}.`,
+  refused: 'Ingenting vart fylt inn.',
+  refusals: {
+    patient: 'Sida viser ein annan pasient no.',
+    changed: 'Skjemaet eller lista er endra. Sjå over, og trykk ein gong til.',
+    'other-form': 'Dette skjemaet er for ei anna hending.',
+    busy: 'Ei anna utfylling er ikkje ferdig.',
+    unwilling: 'Felta tek ikkje imot.',
+  },
+  undo: 'Angre',
+  undone: 'Teke tilbake. Skjemaet er som før.',
+  undonePartly: 'Ikkje alt lét seg ta tilbake.',
+};
