@@ -20,10 +20,16 @@ const KEYBOARD = {
 /** Does a step's actions. `frame` is the selector of the frame they happen in, if any. */
 export async function drive(page, { actions = [], frame }) {
   for (const [verb, first, second] of actions) {
+    if (verb === 'type') await page.evaluate(twoFrames);
     if (KEYBOARD[verb]) await KEYBOARD[verb](page.keyboard, first);
     else if (VERBS[verb]) await VERBS[verb](await find(page, first, frame), second);
     else throw new Error(`no such verb: ${verb}`);
   }
+}
+
+/** Nobody types in the same moment as they press: a field may still be placing its caret. */
+function twoFrames() {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 }
 
 /** `closed:` before a selector finds inside the closed shadow root that the page has published for the tests. */

@@ -1,5 +1,3 @@
-import { outcomesOf } from './kodeverk.js';
-
 const EMPTY = { forlopstype: '', hendelse: '', utfall: '', dato: '' };
 
 /** The registrations whose forms are on the page, in the order they were made. */
@@ -36,10 +34,10 @@ export function createRegistration({ rows = [], preset = {}, isClosed = false } 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    /** Sets some of the four; an outcome that the hendelse does not take is emptied. */
+    /** Sets some of the four; another hendelse has other outcomes, and so empties the outcome. */
     set(change) {
-      model = { ...model, ...change };
-      if (!outcomesOf(model.hendelse).some(([code]) => code === model.utfall)) model.utfall = '';
+      const isOther = 'hendelse' in change && change.hendelse !== model.hendelse;
+      model = { ...model, ...(isOther ? { utfall: '' } : {}), ...change };
       tell();
     },
     /** Adds what stands in the form to the list and empties the form. False where type, hendelse or date is missing. */

@@ -73,9 +73,9 @@ function Page() {
               mask="99.99.9999"
               placeholder="dd.mm.åååå"
               value={text}
-              onChange={(event) => {
-                setText(event.value ?? '');
-                set({ dato: isoFrom(event.value ?? '') });
+              onComplete={(event) => {
+                setText(event.value);
+                set({ dato: isoFrom(event.value) });
               }}
             />
           </div>
