@@ -12,8 +12,11 @@ export interface FillEvent {
 
 /** Something that one button offers to fill in. */
 export interface Suggestion {
-  /** `step`: what comes next; `first`: what is missing before the one being made; `code`, `date`: what puts it right. */
-  readonly kind: 'step' | 'first' | 'type' | 'utfall' | 'date' | 'kept';
+  /**
+   * `step`: what comes next; `first`: what is missing before the one being made; `type`, `utfall`, `date`: what puts it
+   * right; `kept`: what was half made; `slip`: what somebody else has written.
+   */
+  readonly kind: 'step' | 'first' | 'type' | 'utfall' | 'date' | 'kept' | 'slip';
   readonly event: FillEvent;
 }
 

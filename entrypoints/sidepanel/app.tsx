@@ -48,6 +48,8 @@ export interface Actions {
   readonly onFill: (key: string, suggestion: Suggestion, event: FillEvent, kept: FillEvent | undefined) => void;
   readonly onUndo: (key: string) => void;
   readonly onForget: () => void;
+  /** Puts a line on the clipboard, and answers whether it went well. */
+  readonly onCopy: (line: string) => Promise<boolean>;
   readonly onLabel: (label: string) => void;
   readonly onPostpone: (id: string, to: IsoDay, reason: PostponeReason) => void;
   readonly onDone: (id: string) => void;

@@ -1,3 +1,4 @@
+import { CopyCode } from '../../components/CopyCode.tsx';
 import type { Filling } from '../../components/FillButton.tsx';
 import { FillResult, KeptRegistration } from '../../components/FillResult.tsx';
 import { FillSteps } from '../../components/FillSteps.tsx';
@@ -5,15 +6,18 @@ import { FindingBody, FindingCard, FindingMessage, marksOf } from '../../compone
 import { FixButton } from '../../components/FixButton.tsx';
 import { ForlopLine } from '../../components/ForlopLine.tsx';
 import { IntendedCode } from '../../components/IntendedCode.tsx';
+import { SlipField } from '../../components/SlipField.tsx';
 import type { FillEvent, FormFill } from '../../components/suggestion.ts';
 import { useTexts } from '../../components/texts.ts';
 import { Verdict } from '../../components/Verdict.tsx';
 import type { RuleId } from '../../lib/checks/rule-ids.ts';
 import { type DayNumber, type IsoDay, isoDay } from '../../lib/forlop/day.ts';
 import type { FieldName, PanelTexts } from '../../lib/locale/panel-texts.ts';
+import { formatSlip } from '../../lib/page/slip.ts';
 import type { Actions } from './app.tsx';
 import { explain, type Texts } from './explain.ts';
 import type { FormView } from './judge.ts';
+import type { SlipCheck } from './slip-check.ts';
 import type { FormOffers } from './suggestions.ts';
 
 interface Props {
@@ -29,6 +33,10 @@ interface Props {
   readonly onFill: Actions['onFill'];
   readonly onUndo: Actions['onUndo'];
   readonly onForget: Actions['onForget'];
+  /** Name of the patient on the page; empty where there is none. */
+  readonly name: string;
+  readonly slip: SlipCheck | undefined;
+  readonly onCopy: Actions['onCopy'];
 }
 
 /** One registration: the verdict with what led to it, the code, and the forløp that it goes into. */
@@ -40,7 +48,7 @@ export function FormRegion({ form, number, of, today, texts, onSimplifiedFrom, .
   const first = isTold ? findings[0] : undefined;
   const others = findings.slice(first ? 1 : 0);
   const isReady = first !== undefined || verdict === 'ok';
-  const { offers, fill, lastVisit, onFill, onUndo, onForget } = rest;
+  const { offers, fill, lastVisit, onFill, onUndo, onForget, name, slip, onCopy } = rest;
   const held = heldEvent(form);
   const filling: Filling = {
     today,
@@ -52,6 +60,7 @@ export function FormRegion({ form, number, of, today, texts, onSimplifiedFrom, .
     const fix = offers.fixes.get(rule);
     return fix && <FixButton fix={fix} held={held} filling={filling} />;
   };
+  const written = slipOf(form);
   const title = of > 1 ? panel.formNumber(number, of) : panel.formHeading;
   return (
     <section class="fv-form" data-form={number} aria-label={title}>
@@ -75,6 +84,10 @@ export function FormRegion({ form, number, of, today, texts, onSimplifiedFrom, .
           {...{ finding, today, onSimplifiedFrom }}
         />
       ))}
+      <div class="fv-handover">
+        {written && <CopyCode line={written} onCopy={onCopy} />}
+        {slip && !edits && <SlipField name={name} check={(line) => slip(line, texts)} filling={filling} />}
+      </div>
       {line && (
         <div class="fv-section">
           <h2 class="fv-heading">{panel.forlop.heading}</h2>
@@ -93,6 +106,15 @@ function heldEvent({ fields, saved, edits }: FormView): FillEvent | undefined {
   if (saved || edits || hendelse.code === '') return undefined;
   const event = { forlopstype: forlopstype.code, hendelse: hendelse.code, utfall: utfall.code };
   return { ...event, dato: day.success ? day.data : '' };
+}
+
+/** The registration as one line; empty while its codes are not all there. */
+function slipOf({ fields, missing }: FormView): string {
+  const { forlopstype, hendelse, utfall, dato } = fields;
+  if (hendelse.code === '' || forlopstype.code === '' || missing.includes('utfall')) return '';
+  const day = isoDay.safeParse(dato.code);
+  const codes = { forlopstype: forlopstype.code, hendelse: hendelse.code, utfall: utfall.code };
+  return formatSlip({ ...codes, dato: day.success ? day.data : undefined, mark: '' });
 }
 
 /** What stands between the form and a verdict, as a sentence. */

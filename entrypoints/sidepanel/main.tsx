@@ -221,6 +221,11 @@ const actions: Actions = {
   onFill: (key, suggestion, event, kept) => void desk.fill(key, suggestion, event, kept),
   onUndo: (key) => void desk.undo(key),
   onForget: () => desk.forget(),
+  onCopy: (line) =>
+    navigator.clipboard.writeText(line).then(
+      () => true,
+      () => false,
+    ),
   onLabel(text) {
     const fingerprint = readings.patient;
     void askBackground({ kind: 'label-patient', fingerprint, label: text }).then((answer) => {

@@ -94,6 +94,9 @@ export function PageParts({ page, screen, texts, ...actions }: Props & { readonl
           onFill={actions.onFill}
           onUndo={actions.onUndo}
           onForget={actions.onForget}
+          name={patient.present ? (patient.name ?? '') : ''}
+          slip={page.slips.get(form.key)}
+          onCopy={actions.onCopy}
         />
       ))}
       <Lines lines={lines} today={screen.today} hasOwn={forms.some(({ line }) => line !== undefined)} />

@@ -129,7 +129,7 @@ function listSteps(
 }
 
 /** Has the form a field for everything that must be set? @param type the one that it has, or that the list tells */
-function canTake(form: FormReading, event: FillEvent, type: string): boolean {
+export function canTake(form: FormReading, event: FillEvent, type: string): boolean {
   const { fields } = form;
   const hasCode = fields.includes('kode');
   const takesType = hasCode || fields.includes('forlopstype') || type === event.forlopstype;

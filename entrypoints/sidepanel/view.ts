@@ -12,6 +12,7 @@ import type { JoinedPage } from '../../lib/page/join.ts';
 import type { PatientReading } from '../../lib/page/reading.ts';
 import { type Findings, type FormView, type JudgeOptions, judgeForm, judgeHistory } from './judge.ts';
 import { completenessOf, eventsOf, listOf } from './shown-history.ts';
+import { type SlipCheck, slipCheckFor } from './slip-check.ts';
 import { type FormOffers, offersFor } from './suggestions.ts';
 
 /** The unit's choices that a verdict or a deadline depends on. */
@@ -33,6 +34,8 @@ export interface PageView {
   readonly history: Omit<ShownHistory, 'because'>;
   /** What can be filled into each form, by its key. */
   readonly offers: ReadonlyMap<string, FormOffers>;
+  /** Looks at lines pasted for each form, by its key. */
+  readonly slips: ReadonlyMap<string, SlipCheck>;
   /** The patient's last appointment, where the page shows it. */
   readonly lastVisit: DayNumber | undefined;
 }
@@ -62,6 +65,7 @@ export function viewPage(page: JoinedPage, settings: ViewSettings, today: DayNum
         return view ? [[form.key, offersFor(form, view, birth, options)] as const] : [];
       }),
     ),
+    slips: new Map(page.forms.map((form) => [form.key, slipCheckFor(form, birth, options)])),
     lastVisit: page.patient.kind === 'one' ? dayOf(page.patient.lastVisit) : undefined,
   };
 }

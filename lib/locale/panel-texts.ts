@@ -1,6 +1,7 @@
 import type { DeadlineKind } from '../deadlines/kind.ts';
 import type { PostponeReason as Reason } from '../messages.ts';
 import type { FillingTexts } from './filling-texts.ts';
+import type { HandoverTexts } from './handover-texts.ts';
 import type { Language } from './language.ts';
 
 export type DeadlineName = DeadlineKind;
@@ -89,6 +90,7 @@ export interface PanelTexts {
   };
 
   readonly filling: FillingTexts;
+  readonly handover: HandoverTexts;
 
   readonly history: {
     readonly before: (count: number) => string;

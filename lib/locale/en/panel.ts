@@ -1,5 +1,6 @@
 import type { PanelTexts } from '../panel-texts.ts';
 import { filling } from './filling.ts';
+import { handover } from './handover.ts';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 const events = (count: number) => (count === 1 ? '1 event' : `${count} events`);
@@ -114,6 +115,7 @@ export const panel: PanelTexts = {
   },
 
   filling,
+  handover,
 
   history: {
     before: (count) =>

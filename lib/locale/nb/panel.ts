@@ -1,5 +1,6 @@
 import type { PanelTexts } from '../panel-texts.ts';
 import { filling } from './filling.ts';
+import { handover } from './handover.ts';
 
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dager`);
 const events = (count: number) => (count === 1 ? '1 hendelse' : `${count} hendelser`);
@@ -113,6 +114,7 @@ export const panel: PanelTexts = {
   },
 
   filling,
+  handover,
 
   history: {
     before: (count) => (count === 1 ? 'I listen fra før: 1 merknad' : `I listen fra før: ${count} merknader`),

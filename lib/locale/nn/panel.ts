@@ -1,5 +1,6 @@
 import type { PanelTexts } from '../panel-texts.ts';
 import { filling } from './filling.ts';
+import { handover } from './handover.ts';
 
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dagar`);
 const events = (count: number) => (count === 1 ? '1 hending' : `${count} hendingar`);
@@ -114,6 +115,7 @@ export const panel: PanelTexts = {
   },
 
   filling,
+  handover,
 
   history: {
     before: (count) => (count === 1 ? 'I lista frå før: 1 merknad' : `I lista frå før: ${count} merknader`),

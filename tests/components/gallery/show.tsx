@@ -32,6 +32,7 @@ if (root && screen) {
       onFill={nothing}
       onUndo={nothing}
       onForget={nothing}
+      onCopy={async () => true}
       onPostpone={nothing}
       onDone={nothing}
       onRemove={nothing}

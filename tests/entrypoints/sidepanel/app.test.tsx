@@ -23,6 +23,7 @@ function actionsOf(more: Partial<Actions> = {}): Actions {
     onFill: vi.fn(),
     onUndo: vi.fn(),
     onForget: vi.fn(),
+    onCopy: vi.fn(async () => true),
     onPostpone: vi.fn(),
     onDone: vi.fn(),
     onRemove: vi.fn(),
