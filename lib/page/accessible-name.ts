@@ -1,11 +1,26 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { collapse } from './fold.ts';
+import { treeOf } from './flat-tree.ts';
+import { collapse, fold } from './fold.ts';
 import { MAX_STYLES_PER_NAME, MAX_TEXT } from './limits.ts';
-import { attribute, elementBefore, elementById, findAll, isMatch, parentOf, textOf } from './safe-dom.ts';
+import {
+  ancestorsOf,
+  attribute,
+  elementBefore,
+  elementsNamedIn,
+  findAll,
+  findClosest,
+  isBefore,
+  isInside,
+  isMatch,
+  isShown,
+  parentOf,
+  textOf,
+  textPieces,
+} from './safe-dom.ts';
 
 /**
- * What a screen reader would call the element, cut; where the page gives it no name, the text that stands before it.
- * A page cannot make it costly: a name that needs very much of the page is worked out from labels and texts alone.
+ * What a screen reader would call the element, cut. A page cannot make it costly: a name that needs very much of the page
+ * is worked out from labels and texts alone.
  */
 export function accessibleName(element: Element): string {
   let name = '';
@@ -14,8 +29,11 @@ export function accessibleName(element: Element): string {
   } catch {
     name = simpleName(element);
   }
-  const clean = collapse(name.slice(0, MAX_TEXT * 4)).slice(0, MAX_TEXT);
-  return clean === '' ? nearbyText(element) : clean;
+  return clean(name);
+}
+
+function clean(text: string): string {
+  return collapse(text.slice(0, MAX_TEXT * 4)).slice(0, MAX_TEXT);
 }
 
 function limitedStyles(): typeof getComputedStyle {
@@ -29,26 +47,137 @@ function limitedStyles(): typeof getComputedStyle {
 function simpleName(element: Element): string {
   const label = attribute(element, 'aria-label');
   if (label) return label;
-  const ids = (attribute(element, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean).slice(0, 4);
-  const nodes = ids.flatMap((id) => elementById(element, id) ?? []);
-  const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
-  const first = labels?.[0];
-  if (first) nodes.push(first);
+  const nodes = [...elementsNamedIn(element, 'aria-labelledby'), ...labelsOf(element).slice(0, 1)];
   return nodes.map((node) => textOf(node, MAX_TEXT)).join(' ') || (attribute(element, 'title') ?? '');
 }
 
-const CONTROL = 'select, input, textarea, button, table, form, fieldset';
+/** What a field is to be named by. */
+export interface Nameable {
+  /** The control itself. */
+  readonly element: Element;
+  /** The outermost element that is this field's alone. */
+  readonly box: Element;
+  /** Its name may come from what it shows: a button, a box of text. */
+  readonly showsValue: boolean;
+}
 
-/** The nearest text before a control that has no name: the cell or the line to the left of it. */
-function nearbyText(element: Element): string {
+/**
+ * The label of a field as a person sees it: its accessible name, without the value that may be part of it; where the page
+ * names it badly or not at all, the name of what is around it alone, or the text that stands with it.
+ */
+export function fieldName(field: Nameable): string {
+  for (const name of namesOf(field)) {
+    const text = clean(name);
+    if (text !== '' && !isGeneric(text)) return text;
+  }
+  return '';
+}
+
+/** Names of buttons and boxes that say what to do and not with what. */
+const GENERIC =
+  /^(?:velg|velg verdi|velg dato|velg et alternativ|apne|apne kalender|vis valg|sok|select|select date|open|choose|choose date|date|toggle|menu|meny|dropdown|combobox|input|required|valg)$/;
+
+function isGeneric(text: string): boolean {
+  const folded = fold(text);
+  return folded === '' || GENERIC.test(folded);
+}
+
+function* namesOf({ element, box, showsValue }: Nameable): Generator<string> {
+  const isNamed = attribute(element, 'aria-label') || attribute(element, 'aria-labelledby');
+  if (showsValue) yield ownName(element);
+  else if (isNamed || hasLabels(element)) yield accessibleName(element);
+  yield labelsText(element, element);
+  let child = element;
+  for (const around of ancestorsOf(element, MAX_CLIMB).slice(1)) {
+    if (!isInside(box, around) && !isMatch(around, ONE_FIELD)) break;
+    if (isMatch(around, 'label')) yield textWithout(around, child);
+    yield ownName(around);
+    yield labelsText(around, element);
+    if (isMatch(around, 'fieldset'))
+      yield findAll(around, 'legend', 1)
+        .map((legend) => textOf(legend))
+        .join('');
+    child = around;
+  }
+  yield labelIn(box, element);
+  yield textBefore(element, box);
+  yield columnTitle(element);
+  if (!showsValue) yield accessibleName(element);
+}
+
+const MAX_CLIMB = 30;
+/** What is always around one field, however many controls it has. */
+const ONE_FIELD = 'label, [role="radiogroup"]';
+
+/** The name that the page gives an element by attributes, leaving out what is inside it. */
+function ownName(element: Element): string {
+  const named = elementsNamedIn(element, 'aria-labelledby').filter((node) => !isInside(element, node));
+  const text = named.map((node) => textOf(node, MAX_TEXT)).join(' ');
+  return text || (attribute(element, 'aria-label') ?? '');
+}
+
+function hasLabels(element: Element): boolean {
+  return (
+    (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) && (element.labels?.length ?? 0) > 0
+  );
+}
+
+/** The labels of an element: also where the page points a label at something that is no control to the browser. */
+function labelsOf(element: Element): Element[] {
+  if (hasLabels(element) && (element instanceof HTMLInputElement || element instanceof HTMLSelectElement))
+    return [...(element.labels ?? [])].slice(0, 3);
+  const id = attribute(element, 'id');
+  const tree = id && id.length <= MAX_TEXT ? treeOf(element) : undefined;
+  return id && tree ? findAll(tree, `label[for="${CSS.escape(id)}"]`, 2) : [];
+}
+
+function labelsText(element: Element, control: Element): string {
+  return labelsOf(element)
+    .map((label) => textWithout(label, control))
+    .join(' ');
+}
+
+/** A label's text without that of the control inside it, and of what is drawn around the control. */
+function textWithout(label: Element, control: Element): string {
+  if (!isInside(label, control) || label === control) return textOf(label);
+  const chain = ancestorsOf(control, MAX_CLIMB);
+  const outer = chain[chain.indexOf(label) - 1];
+  const text = outer ? joined(label, outer) : '';
+  return text === '' ? joined(label, control) : text;
+}
+
+function joined(label: Element, without: Element): string {
+  return [...textPieces(label, 100, without)].join('');
+}
+
+const LABEL = 'label, legend, [slot="label"]';
+const LIKE_LABEL = '[class*="label" i], [part*="label" i]';
+
+/** An element in the field's own box that is a label, or called one and stands before the control. */
+function labelIn(box: Element, element: Element): string {
+  const isLabel = (label: Element) => !isInside(label, element) && isShown(label);
+  const label = findAll(box, LABEL, 4).find((one) => isLabel(one) && textOf(one) !== '');
+  if (label) return textOf(label);
+  const like = findAll(box, LIKE_LABEL, 8).find(
+    (one) => isLabel(one) && isBefore(one, element) && findAll(one, CONTROL, 1).length === 0 && textOf(one) !== '',
+  );
+  return like ? textOf(like) : '';
+}
+
+const CONTROL = 'select, input, textarea, button, table, form, fieldset, [role="combobox"], [role="listbox"]';
+const EDGE = 'form, fieldset, body, tr, dialog, section, main, [role="dialog"], [role="row"]';
+const MAX_LEVELS = 8;
+
+/** The nearest text before a control that has no name: the cell or the line to the left of it, or above. */
+function textBefore(element: Element, box: Element): string {
   let current: Element | undefined = element;
-  for (let level = 0; level < 3 && current; level++) {
+  for (let level = 0; level < MAX_LEVELS && current; level++) {
     const before = elementBefore(current);
     if (before && (isMatch(before, CONTROL) || findAll(before, CONTROL, 1).length > 0)) return '';
     const text = before ? textOf(before, 80) : ownTextBefore(current);
     if (text !== '') return text;
+    if (current === box || isMatch(current, EDGE)) return '';
     current = parentOf(current);
-    if (current && isMatch(current, 'form, fieldset, body, tr, dialog, section, main')) return '';
   }
   return '';
 }
@@ -56,4 +185,16 @@ function nearbyText(element: Element): string {
 function ownTextBefore(element: Element): string {
   const before = element.previousSibling;
   return before instanceof Text ? collapse(before.data.slice(0, MAX_TEXT)) : '';
+}
+
+/** In a table of fields the heading of the column is the label. */
+function columnTitle(element: Element): string {
+  const cell = findClosest(element, 'td, [role="gridcell"], [role="cell"]');
+  const row = cell && findClosest(cell, 'tr, [role="row"]');
+  const table = row && findClosest(row, 'table, [role="grid"], [role="table"]');
+  if (!table) return '';
+  const at = findAll(row, 'td, th, [role="gridcell"], [role="cell"], [role="rowheader"]', 40).indexOf(cell);
+  const titles = findAll(table, 'th:not([scope="row"]), [role="columnheader"]', 40);
+  const title = titles[at];
+  return title ? textOf(title, 80) : '';
 }

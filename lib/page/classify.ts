@@ -1,8 +1,9 @@
 import type { Field, Option } from './fields.ts';
 import { fold, hasAnyPhrase, hasPhrase } from './fold.ts';
-import { matchCode, type Vocabulary } from './match-code.ts';
+import { type CodeMatch, matchCode, type Vocabulary } from './match-code.ts';
 import { isDateLike } from './read-date.ts';
 import type { Cue } from './reading.ts';
+import { shownIn } from './shown-value.ts';
 import {
   ALL_PHRASES,
   EMPTY_PHRASES,
@@ -58,19 +59,40 @@ function judge(field: Field, role: Role, options: readonly Option[]): Evidence &
   if (hasAnyPhrase(field.label, FIELD_BLOCKERS[role])) return none;
   const label = labelPoints(field, role, cues);
   if (role === 'dato') {
-    const content = datePoints(field, cues);
-    return { ...none, points: content === 0 && field.widget !== 'text' ? 0 : label.points + content };
+    const content = datePoints(field, options, cues);
+    return { ...none, points: content === 0 && !isOpenToDates(field, options) ? 0 : label.points + content };
   }
-  if (field.widget === 'date') return none;
-  const content = options.length > 0 ? optionPoints(role, options, cues) : valuePoints(field, role, cues);
+  if (field.widget === 'date' || field.widget === 'segments') return none;
+  const oid = oidPoints(field, role, cues);
+  if (oid === 'other') return none;
+  const content =
+    options.length > 0 ? optionPoints(role, options, cues) : valuePoints(field, role, label.points > 0, cues);
   if (content === 'other') return { ...none, isVetoed: label.points > 1 };
   return {
     role,
-    points: label.points + content,
-    isSpecific: label.isSpecific || content >= 3,
+    points: label.points + content + oid,
+    isSpecific: label.isSpecific || content >= 3 || oid > 0,
     cues,
     isVetoed: false,
   };
+}
+
+const LISTS: Readonly<Record<string, Role>> = { '9321': 'forlopstype', '9322': 'hendelse', '9323': 'utfall' };
+
+/** The page itself may say which code list a field takes. */
+function oidPoints({ oids }: Field, role: Role, cues: Cue[]): number | 'other' {
+  const named = oids.flatMap((oid) => LISTS[oid] ?? []);
+  if (named.length !== 1) return 0;
+  if (named[0] !== role) return 'other';
+  cues.push({ cue: 'oid', detail: role });
+  return 3;
+}
+
+/** A field without choices, into which a day can be put. */
+function isOpenToDates({ widget }: Field, options: readonly Option[]): boolean {
+  return (
+    options.length === 0 && (widget === 'text' || widget === 'combobox' || widget === 'editable' || widget === 'shown')
+  );
 }
 
 /** The best wording of the label; else, for less, of placeholder and title; else of the control's own name. */
@@ -92,16 +114,23 @@ function labelPoints(field: Field, role: Role, cues: Cue[]): { points: number; i
   return { points: 0, isSpecific: false };
 }
 
-function datePoints(field: Field, cues: Cue[]): number {
-  if (field.widget === 'date') {
+function datePoints(field: Field, options: readonly Option[], cues: Cue[]): number {
+  if (field.widget === 'date' || field.widget === 'segments') {
     cues.push({ cue: 'date-field' });
     return 1;
   }
-  if (field.widget !== 'text' || field.options.length > 0) return 0;
-  const isDate = /\bdd\b|\bd ?m ?y|\b\d{1,2}\.\d{1,2}\.\d{4}\b/i.test(field.rawHint) || isDateLike(readText(field));
+  if (!isOpenToDates(field, options)) return 0;
+  const isDate =
+    DATE_HINT.test(field.rawHint) ||
+    (field.widget === 'combobox' && (field.opens === 'dialog' || field.opens === 'grid')) ||
+    textsOf(field).some(isDateLike);
   if (isDate) cues.push({ cue: 'date-field' });
   return isDate ? 1 : 0;
 }
+
+/** `dd.mm.åååå`, `d/m`, `yyyy-mm-dd`, `21.11.2026` */
+const DATE_HINT =
+  /\bdd?[\s./-]{1,3}mm?\b|\bmm?[\s./-]{1,3}dd?\b|\b[yå]{2,4}[\s./-]|\b\d{1,2}\.\s?\d{1,2}\.\d{4}\b|\b\d{4}-\d\d-\d\d\b/i;
 
 /** Choices that are the code list's own are the surest cue of all; choices of something else rule the role out. */
 function optionPoints(role: Vocabulary, options: readonly Option[], cues: Cue[]): number | 'other' {
@@ -127,12 +156,20 @@ function optionPoints(role: Vocabulary, options: readonly Option[], cues: Cue[])
   return count >= 3 && (sure + bare) / count < 0.3 ? 'other' : 0;
 }
 
-/** An example in the hint or a value that is a code. */
-function valuePoints(field: Field, role: Vocabulary, cues: Cue[]): number {
-  if (field.widget !== 'text') return 0;
-  const value = matchCode(role, readText(field));
-  const isTelling =
-    value !== undefined && (value.by === 'both' || value.by === 'text' || (value.by === 'code' && role === 'kode'));
+/**
+ * An example in the hint, or a value that is a code. Where nobody has typed it, a value of something else rules the role
+ * out.
+ */
+function valuePoints(field: Field, role: Vocabulary, isLabelled: boolean, cues: Cue[]): number | 'other' {
+  const shown = shownIn(field).filter((one) => one.text !== '' || one.value !== '');
+  const matches = shown.map((one) => matchShown(role, one));
+  const isTelling = matches.some(
+    (match) =>
+      match !== undefined &&
+      (match.by === 'both' ||
+        (match.by === 'text' && (isLabelled || field.widget === 'text')) ||
+        (match.by === 'code' && role === 'kode')),
+  );
   if (isTelling) {
     cues.push({ cue: 'value', detail: role });
     return 3;
@@ -142,27 +179,47 @@ function valuePoints(field: Field, role: Vocabulary, cues: Cue[]): number {
     cues.push({ cue: 'example', detail: role });
     return 3;
   }
-  return 0;
+  const isTyped = field.widget === 'text' || (field.widget === 'combobox' && field.input && !field.input.readOnly);
+  const isOther =
+    !isTyped &&
+    shown.some(({ isValue }) => isValue) &&
+    matches.every((match) => match === undefined) &&
+    shown.every((one) => !one.isValue || (!isEmptyShown(one, field) && /\p{L}{4}/u.test(one.text)));
+  return isOther ? 'other' : 0;
+}
+
+/** What is shown as a code: the text decides, and what is kept behind it where the text says nothing known. */
+export function matchShown(vocabulary: Vocabulary, { text, value }: Option): CodeMatch | undefined {
+  return text === '' ? matchValue(vocabulary, value) : matchOption(vocabulary, { text, value });
 }
 
 /** The code of a choice: what a person sees decides, the value where the text says nothing known. */
-export function matchOption(vocabulary: Vocabulary, { text, value }: Option) {
+export function matchOption(vocabulary: Vocabulary, { text, value }: Option): CodeMatch | undefined {
   const seen = matchCode(vocabulary, text);
   if (seen && (seen.by !== 'shape' || text !== value)) return seen;
+  return matchValue(vocabulary, value) ?? seen;
+}
+
+function matchValue(vocabulary: Vocabulary, value: string): CodeMatch | undefined {
   const behind = matchCode(vocabulary, value.split(/[:|#^]/).at(-1) ?? '');
-  return behind?.by === 'code' || (behind?.by === 'shape' && !/\d/.test(behind.code)) ? behind : seen;
+  return behind?.by === 'code' || (behind?.by === 'shape' && !/\d/.test(behind.code)) ? behind : undefined;
 }
 
 /** Nothing chosen: a prompt, dashes, or no text. */
 export function isEmptyOption({ text }: Option): boolean {
   const folded = fold(text);
-  return folded === '' || EMPTY_PHRASES.includes(folded) || /^velg\b|^ikke valgt\b/.test(folded) || isAllOption(folded);
+  return folded === '' || EMPTY_PHRASES.includes(folded) || PROMPT.test(folded) || ALL_PHRASES.includes(folded);
 }
 
-function isAllOption(folded: string): boolean {
-  return ALL_PHRASES.includes(folded);
+const PROMPT =
+  /^(?:velg|ikke valgt|select|choose|pick|sok|skriv|trykk for|klikk for|please select|ingen \w+ (?:er )?valgt)\b/;
+
+/** A prompt that stands where the value will: said by its words, by the dots after them, or by being the placeholder. */
+export function isEmptyShown({ text }: Option, { hint, label }: Field): boolean {
+  const folded = fold(text);
+  return isEmptyOption({ text, value: '' }) || /(?:…|\.\.\.)$/.test(text) || folded === hint || folded === label;
 }
 
-function readText({ element }: Field): string {
-  return element instanceof HTMLInputElement ? element.value.slice(0, 100) : '';
+function textsOf(field: Field): string[] {
+  return shownIn(field).map(({ text }) => text.slice(0, 100));
 }

@@ -1,65 +1,108 @@
-import { accessibleName } from './accessible-name.ts';
+import { fieldName } from './accessible-name.ts';
+import { type Control, collectControls, type Widget } from './controls.ts';
+import { joinDateParts } from './date-parts.ts';
+import { optionsOf } from './field-options.ts';
 import { collapse, fold, foldIdentifier } from './fold.ts';
-import { MAX_CONTROLS, MAX_OPTIONS, MAX_TEXT } from './limits.ts';
-import { attribute, findAll, findClosest, isShown, textOf } from './safe-dom.ts';
+import { MAX_TEXT } from './limits.ts';
+import { ancestorsOf, attribute, elementsNamedIn, findClosest, isMatch, textOf } from './safe-dom.ts';
+import { shownTexts } from './shown-value.ts';
 
-/** One choice of a select, a radio group or a datalist. */
+export type { Widget } from './controls.ts';
+export { describeOption } from './field-options.ts';
+
+/** One choice of a select, a radio group, a list or a datalist. */
 export interface Option {
   readonly text: string;
   readonly value: string;
 }
 
 /** A control that a person can fill in, with what the page calls it; the element stays for reading it again. */
-export interface Field {
+export type Field = Widget & {
   readonly element: Element;
-  readonly widget: 'select' | 'text' | 'date' | 'radio';
   /** Accessible name, or the text beside the control where it has none; folded. */
   readonly label: string;
   /** Placeholder and title, folded. */
   readonly hint: string;
-  /** Placeholder, title and help text as they stand: an example of a code there is a cue. */
+  /** Label, placeholder, title and help text as they stand: an example of a code or a date there is a cue. */
   readonly rawHint: string;
   /** `name` and `id` attributes as words, folded. */
   readonly identifier: string;
+  /** Numbers of the code lists (OID) that attributes of the control or of what is around it name. */
+  readonly oids: readonly string[];
   readonly options: readonly Option[];
-  /** All radios of a group, else the element alone. */
+  /** All choices of a group, all parts of a date, input and trigger of a list; else the element alone. */
   readonly elements: readonly Element[];
-}
-
-const CONTROLS = 'select, input';
-const DATE_TYPES = new Set(['date', 'datetime-local']);
-const TEXT_TYPES = new Set(['', 'text', 'tel', 'number']);
+  /** The outermost element that is this field's alone. */
+  readonly box: Element;
+};
 
 /** The fillable controls of the page in page order; those that nobody sees are left out. */
 export function collectFields(root: Document | Element): Field[] {
+  const controls = collectControls(root);
+  const boxes = boxesOf(controls);
   const fields: Field[] = [];
-  const groups = new Map<string, HTMLInputElement[]>();
-  for (const element of findAll(root, CONTROLS, MAX_CONTROLS)) {
-    if (!isShown(element)) continue;
-    if (element instanceof HTMLSelectElement) {
-      if (!element.multiple) fields.push(describe('select', element, selectOptions(element)));
-    } else if (element instanceof HTMLInputElement) {
-      const type = (attribute(element, 'type') ?? '').toLowerCase();
-      if (type === 'radio') addToGroup(groups, fields, element);
-      else if (DATE_TYPES.has(type)) fields.push(describe('date', element, []));
-      else if (TEXT_TYPES.has(type)) fields.push(describe('text', element, listOptions(element)));
-    }
+  for (const { control, box } of joinDateParts(
+    controls.map((control, at) => ({ control, box: boxes[at] ?? control.element })),
+  )) {
+    const field = describe(control, box);
+    if (field) fields.push(field);
   }
-  return fields.map((field) => (field.widget === 'radio' ? describeGroup(field, groups) : field));
+  return fields;
 }
 
-function describe(widget: Field['widget'], element: Element, options: readonly Option[]): Field {
-  const rawHint = hintOf(element);
+const EDGE = 'form, dialog, body, main, section, article, table, ul, ol, [role="dialog"], [role="form"], [role="grid"]';
+/** Elements climbed from a control to the edge of what is its alone. */
+const MAX_BOX = 14;
+
+/** For each control the outermost element around it that holds no other control. */
+function boxesOf(controls: readonly Control[]): Element[] {
+  const chains = controls.map(({ element }) => ancestorsOf(element, MAX_BOX));
+  return controls.map(({ element, elements }, at) => {
+    const others = new Set([...(chains[at - 1] ?? []), ...(chains[at + 1] ?? [])]);
+    const all = elements.length > 1 ? elements.slice(1, 3).map((one) => new Set(ancestorsOf(one, MAX_BOX))) : [];
+    let box = element;
+    for (const around of chains[at] ?? []) {
+      const holdsAll = all.every((chain) => chain.has(around));
+      if ((others.has(around) && holdsAll && around !== element) || (isMatch(around, EDGE) && around !== element))
+        break;
+      box = around;
+    }
+    return box;
+  });
+}
+
+function describe({ element, elements, widget }: Control, box: Element): Field | undefined {
+  if (!isWhole(widget)) return undefined;
+  const drawn = { ...widget, element, elements, box };
+  const isGroup = elements.length > 1 && elements[0] === element;
+  const named = widget.widget === 'radio' || isGroup ? groupOf(element) : element;
+  const showsValue = isValueShownInside(drawn) || named !== element;
+  const name = named ? fieldName({ element: named, box, showsValue }) : '';
+  const shown = showsValue && name !== '' ? shownTexts(drawn) : [];
   return {
-    element,
-    widget,
-    label: labelText(accessibleName(element)),
-    hint: fold(`${attribute(element, 'placeholder') ?? ''} ${attribute(element, 'title') ?? ''}`),
-    rawHint,
+    ...drawn,
+    label: labelText(withoutShown(name, shown)),
+    hint: fold(named ? hintTexts(named).join(' ') : ''),
+    rawHint: rawHintOf(element, name),
     identifier: identifierOf(element),
-    options,
-    elements: [element],
+    oids: oidsOf(element, box),
+    options: optionsOf(drawn),
   };
+}
+
+function isWhole(widget: Control['widget']): widget is Widget {
+  return widget.widget !== 'other' && widget.widget !== 'spinbutton';
+}
+
+/** Then its text is no name of it. */
+function isValueShownInside(drawn: Widget): boolean {
+  if (drawn.widget === 'combobox') return drawn.input === undefined;
+  return ['choices', 'editable', 'shown', 'segments'].includes(drawn.widget);
+}
+
+/** What is around the radios or toggles of one choice and names it. */
+function groupOf(first: Element): Element | undefined {
+  return findClosest(first, 'fieldset, [role="radiogroup"], [role="group"]');
 }
 
 /** A label as it is compared: without what it says about having to be filled in. */
@@ -67,90 +110,44 @@ function labelText(name: string): string {
   return fold(name).replace(/ (?:ma fylles ut|pakrevd|obligatorisk|valgfritt?|required|optional|felt)$/, '');
 }
 
+/** A button's name may be label and value in one: «Klinisk beslutning, Hendelse». */
+function withoutShown(name: string, shown: readonly string[]): string {
+  const value = shown.find((text) => text.length > 2 && name.includes(text));
+  if (value === undefined) return name;
+  const rest = collapse(name.replace(value, ' '));
+  return rest === '' ? name : rest;
+}
+
 function identifierOf(element: Element): string {
   return foldIdentifier(`${attribute(element, 'name') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, MAX_TEXT));
 }
 
-function hintOf(element: Element): string {
-  const described = (attribute(element, 'aria-describedby') ?? '').split(/\s+/).filter(Boolean).slice(0, 3);
-  const help = described.map((id) => {
-    const node = Document.prototype.getElementById.call(element.ownerDocument, id);
-    return node ? textOf(node, MAX_TEXT) : '';
-  });
-  return collapse(
-    [attribute(element, 'placeholder') ?? '', attribute(element, 'title') ?? '', ...help].join(' '),
-  ).slice(0, MAX_TEXT);
+function hintTexts(element: Element): string[] {
+  return ['placeholder', 'aria-placeholder', 'title'].map((name) => attribute(element, name) ?? '');
 }
 
-function selectOptions(select: HTMLSelectElement): Option[] {
-  const options: Option[] = [];
-  for (let i = 0; i < select.options.length && i < MAX_OPTIONS; i++) {
-    const option = select.options[i];
-    if (option) options.push(describeOption(option));
+/** Help text, and an example of what to write, that stands with a control. */
+function rawHintOf(element: Element, name: string): string {
+  const help = elementsNamedIn(element, 'aria-describedby', 3).map((node) => textOf(node, MAX_TEXT));
+  return collapse([...hintTexts(element), ...help, name].join(' ')).slice(0, MAX_TEXT);
+}
+
+const OID = /(?:^|\D)2\.16\.578\.1\.12\.4\.1\.1\.(\d+)(?!\d)/;
+const ABOUT_LISTS = /oid|kodeverk|codesystem|code-system|system|valueset/i;
+const MAX_ATTRIBUTES = 30;
+
+/** Numbers of the national code lists in the attributes of a control and of what is its alone. */
+function oidsOf(element: Element, box: Element): string[] {
+  const oids = new Set<string>();
+  for (const around of ancestorsOf(element, 8)) {
+    const { attributes } = around;
+    for (let i = 0; i < attributes.length && i < MAX_ATTRIBUTES; i++) {
+      const { name, value } = attributes[i] ?? {};
+      if (!name || !value || value.length > MAX_TEXT) continue;
+      const number = OID.exec(value)?.[1] ?? (ABOUT_LISTS.test(name) && /^\d{4}$/.test(value) ? value : undefined);
+      if (number) oids.add(number);
+    }
+    if (around === box) break;
   }
-  return options;
-}
-
-/** An option's text and value, cut. */
-export function describeOption(option: HTMLOptionElement): Option {
-  return {
-    text: collapse((option.label || option.text).slice(0, MAX_TEXT * 2)).slice(0, MAX_TEXT),
-    value: option.value.slice(0, MAX_TEXT),
-  };
-}
-
-/** What a datalist offers to write is the value; its text is only shown beside it. */
-function listOptions(input: HTMLInputElement): Option[] {
-  const { list } = input;
-  if (!list) return [];
-  return findAll(list, 'option', MAX_OPTIONS).flatMap((option) => {
-    if (!(option instanceof HTMLOptionElement)) return [];
-    const { text, value } = describeOption(option);
-    return [{ text: text === value ? value : collapse(`${value} ${text}`).slice(0, MAX_TEXT), value }];
-  });
-}
-
-/** Radios of one name in one form are one field; it stands where the first of them stands. */
-function addToGroup(groups: Map<string, HTMLInputElement[]>, fields: Field[], radio: HTMLInputElement): void {
-  const key = groupKey(radio);
-  const group = groups.get(key);
-  if (group) {
-    if (group.length < MAX_OPTIONS) group.push(radio);
-    return;
-  }
-  groups.set(key, [radio]);
-  fields.push({
-    element: radio,
-    widget: 'radio',
-    label: '',
-    hint: '',
-    rawHint: '',
-    identifier: foldIdentifier(radio.name.slice(0, MAX_TEXT)),
-    options: [],
-    elements: [radio],
-  });
-}
-
-const formNumbers = new WeakMap<Element, number>();
-let lastForm = 0;
-
-function groupKey(radio: HTMLInputElement): string {
-  const owner = radio.form ?? findClosest(radio, 'form, [role="radiogroup"], fieldset');
-  if (!owner) return `0\n${radio.name}`;
-  const number = formNumbers.get(owner) ?? ++lastForm;
-  formNumbers.set(owner, number);
-  return `${number}\n${radio.name}`;
-}
-
-function describeGroup(field: Field, groups: ReadonlyMap<string, HTMLInputElement[]>): Field {
-  const radio = field.element;
-  const elements = (radio instanceof HTMLInputElement && groups.get(groupKey(radio))) || [];
-  const group = findClosest(radio, 'fieldset, [role="radiogroup"], [role="group"]');
-  return {
-    ...field,
-    label: group ? labelText(accessibleName(group)) : '',
-    hint: group ? fold(attribute(group, 'title') ?? '') : '',
-    options: elements.map((element) => ({ text: accessibleName(element), value: element.value.slice(0, MAX_TEXT) })),
-    elements,
-  };
+  return [...oids];
 }

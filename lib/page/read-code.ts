@@ -1,39 +1,43 @@
-import { isEmptyOption, matchOption } from './classify.ts';
-import { describeOption, type Field, type Option } from './fields.ts';
+import { isEmptyShown, matchShown } from './classify.ts';
+import type { Field } from './fields.ts';
 import { MAX_TEXT } from './limits.ts';
 import { type CodeMatch, matchCode, type Vocabulary } from './match-code.ts';
 import type { CodeRead } from './reading.ts';
+import { type Shown, shownIn } from './shown-value.ts';
 
 const EMPTY: CodeRead = { kind: 'empty' };
 
 /**
  * The code that stands in a field now, read from the page anew. A code that is in no list is a value all the same; a
- * text that is no code is unreadable, with the text.
+ * text that is no code is unreadable, with the text. What the page keeps behind a text counts where the text says
+ * nothing known, and not where a person sees only a prompt.
  */
 export function readCode(field: Field, vocabulary: Vocabulary): CodeRead {
-  const chosen = chosenOption(field);
-  if (!chosen || isEmptyOption(chosen)) return EMPTY;
-  const match = matchOption(vocabulary, chosen) ?? matchListed(field, vocabulary, chosen.text);
+  const shown = shownIn(field);
+  const texts = shown.filter(({ isValue }) => isValue);
+  if (texts.length > 0 && texts.every((one) => isEmptyShown(one, field))) return EMPTY;
+  const known = firstMatch(shown, vocabulary, (match) => match.by !== 'shape');
+  const match =
+    known ?? matchListed(field, vocabulary, shown[0]?.text ?? '') ?? firstMatch(shown, vocabulary, () => true);
   if (match) return { kind: 'value', value: match.code.slice(0, 40) };
-  return { kind: 'unreadable', text: (chosen.text || chosen.value).slice(0, MAX_TEXT) };
+  const unknown = texts.find((one) => !isEmptyShown(one, field));
+  return unknown ? { kind: 'unreadable', text: (unknown.text || unknown.value).slice(0, MAX_TEXT) } : EMPTY;
 }
 
-/** What a person has chosen or written, as text and value; undefined when nothing. */
-function chosenOption(field: Field): Option | undefined {
-  const { element } = field;
-  if (field.widget === 'radio') {
-    const index = field.elements.findIndex((radio) => radio instanceof HTMLInputElement && radio.checked);
-    return field.options[index];
+function firstMatch(
+  shown: readonly Shown[],
+  vocabulary: Vocabulary,
+  isEnough: (match: CodeMatch) => boolean,
+): CodeMatch | undefined {
+  for (const one of shown) {
+    const match = matchShown(vocabulary, one);
+    if (match && isEnough(match)) return match;
   }
-  if (element instanceof HTMLSelectElement) {
-    const option = element.selectedOptions[0];
-    return option && describeOption(option);
-  }
-  return element instanceof HTMLInputElement ? { text: element.value.slice(0, MAX_TEXT), value: '' } : undefined;
+  return undefined;
 }
 
 /** What is written may be the value of a listed choice that a text beside it explains. */
 function matchListed({ options }: Field, vocabulary: Vocabulary, written: string): CodeMatch | undefined {
-  const listed = options.find(({ value }) => value === written);
+  const listed = written === '' ? undefined : options.find(({ value }) => value === written);
   return listed && matchCode(vocabulary, listed.text.slice(written.length));
 }

@@ -4,21 +4,26 @@ import { MAX_TEXT } from './limits.ts';
 import type { DayRead } from './reading.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'des'];
+/** Months as a journal in English abbreviates them, where that differs. */
+const ENGLISH: Readonly<Record<string, string>> = { may: 'mai', oct: 'okt', dec: 'des' };
+
+/** In which order a field takes day, month and year as numbers. */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
 /** A time of day and what follows it (`kl. 10.15`, `T10:15:00Z`) say nothing about the day. */
 const TIME = /(?:^|[\sT])(?:kl\.?\s*\d{1,2}[.:]?\d{0,2}|\d{1,2}:\d{2}|(?<=\d{4},?\s)\d{1,2}\.\d{2}$).*$/i;
 /** A weekday before the date: `lør. 21.11.2026`. */
-const WEEKDAY = /^(?:man|tir|tys|ons|tor|fre|lør|lau|laur|søn|sun)[a-zæøå]*\.?,?\s+/i;
+const WEEKDAY = /^(?:man|mån|tir|tys|ons|tor|fre|lør|lau|laur|søn|sun|mon|tue|wed|thu|fri|sat)[a-zæøå]*\.?,?\s+/i;
 
 /**
  * Reads a day as Norwegian journals write it: `21.11.2026`, `1.2.2026`, `2026-11-21`, `21/11/2026`, `21.11.26`,
  * `20261121`, `21. nov. 2026`, with or without weekday and time. A day that does not exist (31.02.2024) and any
- * other text are unreadable, with the text.
+ * other text are unreadable, with the text. `order` is that of numbers which could be read in two ways.
  */
-export function readDate(text: string): DayRead {
+export function readDate(text: string, order: DateOrder = 'dmy'): DayRead {
   const clean = collapse(text);
   if (clean === '' || /^[-–—.]+$/.test(clean)) return { kind: 'empty' };
-  const day = dayOfText(clean.replace(WEEKDAY, '').replace(TIME, '').replace(/[.,]$/, ''));
+  const day = dayOfText(clean.replace(WEEKDAY, '').replace(TIME, '').replace(/[.,]$/, ''), order);
   if (day === UNREADABLE) return { kind: 'unreadable', text: clean.slice(0, MAX_TEXT) };
   return { kind: 'value', value: isoOf(day) };
 }
@@ -29,14 +34,39 @@ export function isDateLike(text: string): boolean {
   return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/.test(clean) || readDate(clean).kind === 'value';
 }
 
-function dayOfText(text: string): number {
-  const iso = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+/** The order that a label, a placeholder or a help text tells: `dd.mm.åååå`, `mm/dd/yyyy`, `åååå-mm-dd`. */
+export function orderIn(hint: string): DateOrder | undefined {
+  if (/\bd{1,2}[\s./-]{1,3}m{1,2}\b/i.test(hint)) return 'dmy';
+  if (/\bm{1,2}[\s./-]{1,3}d{1,2}[\s./-]{1,3}(?:y|å|a){2,4}/i.test(hint)) return 'mdy';
+  return /[yåa]{4}[\s./-]{1,3}m{1,2}[\s./-]{1,3}d{1,2}\b/i.test(hint) ? 'ymd' : undefined;
+}
+
+/** Is the text what a masked field shows before anything is written: `dd.mm.åååå`, `__.__.____`? */
+export function isMask(text: string): boolean {
+  return /^[dmyåa_\s./-]+$/i.test(text);
+}
+
+function dayOfText(text: string, order: DateOrder): number {
+  const iso = /^(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})\.?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (iso) return dayFromParts(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const norwegian = /^(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})$/.exec(text);
-  if (norwegian) return dayFromParts(fullYear(norwegian[3] ?? ''), Number(norwegian[2]), Number(norwegian[1]));
-  const named = /^(\d{1,2})\.?\s*([a-zæøå]{3,9})\.?\s*(\d{4})$/i.exec(text);
-  const month = named ? MONTHS.indexOf((named[2] ?? '').slice(0, 3).toLowerCase()) + 1 : 0;
-  return named && month > 0 ? dayFromParts(Number(named[3]), month, Number(named[1])) : UNREADABLE;
+  const numbers = /^(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})$/.exec(text);
+  if (numbers) return dayOfNumbers(numbers[1] ?? '', numbers[2] ?? '', numbers[3] ?? '', order);
+  const named = /^(\d{1,2})(?:\.|st|nd|rd|th)?\s*(?:of )?([a-zæøå]{3,9})\.?,?\s*(\d{4})$/i.exec(text);
+  if (named) return dayOfNames(named[3], named[2], named[1]);
+  const english = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i.exec(text);
+  return english ? dayOfNames(english[3], english[1], english[2]) : UNREADABLE;
+}
+
+function dayOfNumbers(one: string, two: string, three: string, order: DateOrder): number {
+  if (order === 'ymd') return dayFromParts(fullYear(one), Number(two), Number(three));
+  const [day, month] = order === 'mdy' ? [two, one] : [one, two];
+  return dayFromParts(fullYear(three), Number(month), Number(day));
+}
+
+function dayOfNames(year = '', name = '', day = ''): number {
+  const short = name.slice(0, 3).toLowerCase();
+  const month = MONTHS.indexOf(ENGLISH[short] ?? short) + 1;
+  return month > 0 ? dayFromParts(Number(year), month, Number(day)) : UNREADABLE;
 }
 
 /** Two digits are a year of this century: no code list is older. */

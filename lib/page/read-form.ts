@@ -1,9 +1,12 @@
 import { splitComposite } from '../forlop/composite.ts';
+import { isEmptyShown } from './classify.ts';
+import { textOfParts } from './date-parts.ts';
 import type { DetectedForm } from './detect-form.ts';
 import type { Field } from './fields.ts';
 import { readCode } from './read-code.ts';
-import { readDate } from './read-date.ts';
+import { isMask, orderIn, readDate } from './read-date.ts';
 import type { CodeRead, DayRead } from './reading.ts';
+import { shownIn } from './shown-value.ts';
 
 /** What a form asks for now. */
 export interface FormValues {
@@ -51,9 +54,22 @@ function readComposite(field: Field, fields: DetectedForm['fields']): Omit<FormV
   };
 }
 
-function readDay({ element, widget }: Field): DayRead {
-  if (!(element instanceof HTMLInputElement)) return EMPTY;
-  if (element.value === '' && widget === 'date' && element.validity.badInput)
+function readDay(field: Field): DayRead {
+  const { element } = field;
+  const order = orderIn(field.rawHint);
+  if (field.widget === 'segments') return readDate(textOfParts(field));
+  if (
+    element instanceof HTMLInputElement &&
+    element.value === '' &&
+    field.widget === 'date' &&
+    element.validity.badInput
+  )
     return { kind: 'unreadable', text: UNTOLD };
-  return readDate(element.value);
+  if (field.widget === 'date') return readDate(element instanceof HTMLInputElement ? element.value : '');
+  const shown = shownIn(field);
+  const reads = shown.map(({ text, value }) => readDate(text || value, order));
+  const day = reads.find(({ kind }) => kind === 'value');
+  if (day) return day;
+  const unknown = shown.findIndex((one) => one.isValue && !isEmptyShown(one, field) && !isMask(one.text));
+  return reads[unknown] ?? EMPTY;
 }

@@ -1,0 +1,165 @@
+import { isStore } from './controls.ts';
+import { describeChoice, describeOption, type Option, type Optional, valueCarried } from './field-options.ts';
+import { nodesIn } from './flat-tree.ts';
+import { collapse, fold } from './fold.ts';
+import { MAX_TEXT } from './limits.ts';
+import { attribute, elementsNamedIn, findAll, isInside, isMatch, isShown, nameOf, parentOf } from './safe-dom.ts';
+
+/** What may be a field's value, the surest first. */
+export interface Shown extends Option {
+  /** A text that stands where the value stands: when it is no code, the field holds something unknown. */
+  readonly isValue: boolean;
+}
+
+/** What a person sees chosen or written in a field now, and behind it what the page keeps of it. */
+export function shownIn(field: Optional & { readonly label: string }): Shown[] {
+  const { element, elements } = field;
+  switch (field.widget) {
+    case 'select': {
+      const option = element instanceof HTMLSelectElement ? element.selectedOptions[0] : undefined;
+      return option ? [{ ...describeOption(option), isValue: true }] : [];
+    }
+    case 'radio':
+    case 'choices': {
+      const chosen = elements.find(isChosen);
+      return chosen ? [{ ...describeChoice(chosen), isValue: true }] : [];
+    }
+    case 'combobox':
+      return comboboxShown(field, field.input, field.trigger, field.popup);
+    case 'text': {
+      const text = element instanceof HTMLInputElement ? element.value.slice(0, MAX_TEXT) : '';
+      return text === '' ? [] : [{ text, value: '', isValue: true }, ...behind(field)];
+    }
+    default:
+      return textsIn(element, element).map(({ text, value }) => ({ text, value, isValue: true }));
+  }
+}
+
+/** Texts that stand in the place of the value, whole and in parts. */
+export function shownTexts(field: Optional): string[] {
+  return textsIn(field.element, field.element).map(({ text }) => text);
+}
+
+/** Is the radio, option, tab or toggle the chosen one? */
+export function isChosen(choice: Element): boolean {
+  if (choice instanceof HTMLInputElement) return choice.checked;
+  return ['aria-checked', 'aria-selected', 'aria-pressed'].some((name) => attribute(choice, name) === 'true');
+}
+
+function comboboxShown(
+  field: Optional & { readonly label: string },
+  input: HTMLInputElement | undefined,
+  trigger: Element,
+  popup: Element | undefined,
+): Shown[] {
+  const written = input?.value.slice(0, MAX_TEXT) ?? '';
+  if (written !== '') return [{ text: written, value: '', isValue: true }, ...behind(field)];
+  const found: Shown[] = [];
+  if (trigger !== input) for (const text of textsIn(trigger, trigger)) found.push({ ...text, isValue: true });
+  if (found.length === 0) found.push(...textsAround(field, input ?? trigger, popup));
+  if (found.length === 0 && popup && attribute(input ?? trigger, 'aria-expanded') !== 'true') {
+    const chosen = findAll(popup, '[aria-selected="true"], [aria-checked="true"]', 2);
+    if (chosen.length === 1) found.push(...chosen.map((one) => ({ ...describeChoice(one), isValue: false })));
+  }
+  // Where a person sees a prompt only, what is kept behind it is no choice of theirs.
+  return [...found, ...behind(field)];
+}
+
+/** Values that inputs and selects out of sight keep for the field. */
+function behind({ element, box }: Optional): Shown[] {
+  const stores = findAll(box, 'input, select', 8).filter((store) => store !== element && isStore(store));
+  return stores.slice(0, 4).flatMap((store) => {
+    if (store instanceof HTMLSelectElement) {
+      const option = store.selectedOptions[0];
+      return option ? [{ ...describeOption(option), isValue: false }] : [];
+    }
+    if (!(store instanceof HTMLInputElement) || store.type === 'radio' || store.type === 'checkbox') return [];
+    return store.value === '' ? [] : [{ text: '', value: store.value.slice(0, MAX_TEXT), isValue: false }];
+  });
+}
+
+interface ShownText extends Option {
+  readonly owner: Element;
+}
+
+const MAX_NODES = 120;
+/** What stands around a control and is not its value. */
+const BESIDE =
+  'label, legend, h1, h2, h3, h4, h5, h6, [role="heading"], [role="option"], [role="listbox"], [role="alert"], [role="status"], [role="tooltip"], [role="dialog"], [aria-live]:not([aria-live="off"]), option, select, textarea, datalist';
+const INSIDE =
+  '[role="option"], [role="listbox"], [role="tree"], [role="menu"], select, option, textarea, datalist, input';
+const NEVER = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe']);
+
+/** The texts that are seen in an element: all in one, then each by itself, with the values that their elements carry. */
+function textsIn(root: Element, control: Element, without = INSIDE, named: readonly Element[] = []): ShownText[] {
+  const parts: { owner: Element; text: string }[] = [];
+  const isLeft = (node: Node) =>
+    node instanceof Element &&
+    (NEVER.has(nameOf(node)) ||
+      (node === control && node !== root) ||
+      named.includes(node) ||
+      isMatch(node, without) ||
+      !isShown(node));
+  for (const node of nodesIn(root, MAX_NODES, isLeft)) {
+    if (!(node instanceof Text)) continue;
+    const text = node.data.slice(0, MAX_TEXT * 2);
+    const owner = text.trim() === '' ? undefined : parentOf(node);
+    if (!owner) continue;
+    const last = parts.at(-1);
+    if (last && last.owner === owner) last.text += text;
+    else parts.push({ owner, text });
+  }
+  const each = parts.slice(0, 12).map(({ owner, text }) => ({ owner, text: cut(text), value: valueNear(owner) }));
+  const [first] = each;
+  if (!first) return [];
+  const whole =
+    each.length > 1 ? [{ owner: first.owner, text: cut(each.map(({ text }) => text).join(' ')), value: '' }] : [];
+  return [...whole, ...each, ...each.flatMap(({ owner }) => titleNear(owner))];
+}
+
+function cut(text: string): string {
+  return collapse(text).slice(0, MAX_TEXT);
+}
+
+function valueNear(owner: Element): string {
+  const parent = parentOf(owner);
+  return valueCarried(owner) || (parent ? valueCarried(parent) : '');
+}
+
+/** A text that is cut on the screen often stands whole in the title. */
+function titleNear(owner: Element): ShownText[] {
+  const title = attribute(owner, 'title');
+  return title ? [{ owner, text: cut(title), value: '' }] : [];
+}
+
+/** The value may be drawn beside the control: the nearest texts around it that are not label, help or list. */
+function textsAround(
+  { element, box, label }: Optional & { readonly label: string },
+  control: Element,
+  popup: Element | undefined,
+): Shown[] {
+  const named = [
+    ...elementsNamedIn(control, 'aria-labelledby').filter((node) => !isInside(node, control)),
+    ...elementsNamedIn(control, 'aria-describedby'),
+    ...(popup ? [popup] : []),
+  ];
+  let around = parentOf(element);
+  for (let level = 0; level < 8 && around && isInside(box, around); level++, around = parentOf(around)) {
+    const without = isMatch(around, 'label') ? BESIDE : BESIDE;
+    const texts = textsIn(around, control, without, named).filter(
+      ({ text }) => fold(text) !== '' && fold(text) !== label,
+    );
+    if (texts.length > 0)
+      return texts.map((text) => ({ text: text.text, value: text.value, isValue: isBeside(text.owner, control) }));
+  }
+  return [];
+}
+
+/** Does a text stand on the line of the control, and not below it as help does? */
+function isBeside(owner: Element, control: Element): boolean {
+  if (isMatch(owner, 'button, [role="button"], button *, [role="button"] *')) return false;
+  const text = owner.getBoundingClientRect();
+  const line = control.getBoundingClientRect();
+  if (line.height === 0 && text.height === 0) return true;
+  return text.top < line.bottom + line.height && text.bottom > line.top - line.height && text.top < line.bottom;
+}
