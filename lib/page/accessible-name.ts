@@ -59,6 +59,8 @@ export interface Nameable {
   readonly box: Element;
   /** Its name may come from what it shows: a button, a box of text. */
   readonly showsValue: boolean;
+  /** Its value may be drawn beside it, so that the nearest text is not surely the label. */
+  readonly isValueBeside: boolean;
 }
 
 /**
@@ -82,7 +84,7 @@ function isGeneric(text: string): boolean {
   return folded === '' || GENERIC.test(folded);
 }
 
-function* namesOf({ element, box, showsValue }: Nameable): Generator<string> {
+function* namesOf({ element, box, showsValue, isValueBeside }: Nameable): Generator<string> {
   const isNamed = attribute(element, 'aria-label') || attribute(element, 'aria-labelledby');
   if (showsValue) yield ownName(element);
   else if (isNamed || hasLabels(element)) yield accessibleName(element);
@@ -100,7 +102,7 @@ function* namesOf({ element, box, showsValue }: Nameable): Generator<string> {
     child = around;
   }
   yield labelIn(box, element);
-  yield textBefore(element, box);
+  yield textBefore(element, box, isValueBeside);
   yield columnTitle(element);
   if (!showsValue) yield accessibleName(element);
 }
@@ -166,20 +168,25 @@ function labelIn(box: Element, element: Element): string {
 
 const CONTROL = 'select, input, textarea, button, table, form, fieldset, [role="combobox"], [role="listbox"]';
 const EDGE = 'form, fieldset, body, tr, dialog, section, main, [role="dialog"], [role="row"]';
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend, header';
 const MAX_LEVELS = 8;
 
-/** The nearest text before a control that has no name: the cell or the line to the left of it, or above. */
-function textBefore(element: Element, box: Element): string {
+/**
+ * The nearest text before a control that has no name: the cell or the line to the left of it, or above. Where that may be
+ * the value, the outermost.
+ */
+function textBefore(element: Element, box: Element, isOutermost: boolean): string {
   let current: Element | undefined = element;
+  let found = '';
   for (let level = 0; level < MAX_LEVELS && current; level++) {
     const before = elementBefore(current);
-    if (before && (isMatch(before, CONTROL) || findAll(before, CONTROL, 1).length > 0)) return '';
+    if (before && (isMatch(before, CONTROL) || findAll(before, CONTROL, 1).length > 0)) return found;
     const text = before ? textOf(before, 80) : ownTextBefore(current);
-    if (text !== '') return text;
-    if (current === box || isMatch(current, EDGE)) return '';
+    if (text !== '' && !(before && isMatch(before, HEADING))) found = text;
+    if ((found !== '' && !isOutermost) || current === box || isMatch(current, EDGE)) return found;
     current = parentOf(current);
   }
-  return '';
+  return found;
 }
 
 function ownTextBefore(element: Element): string {

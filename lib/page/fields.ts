@@ -77,7 +77,7 @@ function describe({ element, elements, widget }: Control, box: Element): Field |
   const isGroup = elements.length > 1 && elements[0] === element;
   const named = widget.widget === 'radio' || isGroup ? groupOf(element) : element;
   const showsValue = isValueShownInside(drawn) || named !== element;
-  const name = named ? fieldName({ element: named, box, showsValue }) : '';
+  const name = named ? fieldName({ element: named, box, showsValue, isValueBeside: drawn.widget === 'combobox' }) : '';
   const shown = showsValue && name !== '' ? shownTexts(drawn) : [];
   return {
     ...drawn,

@@ -15,10 +15,11 @@ const EMPTY: CodeRead = { kind: 'empty' };
 export function readCode(field: Field, vocabulary: Vocabulary): CodeRead {
   const shown = shownIn(field);
   const texts = shown.filter(({ isValue }) => isValue);
-  if (texts.length > 0 && texts.every((one) => isEmptyShown(one, field))) return EMPTY;
-  const known = firstMatch(shown, vocabulary, (match) => match.by !== 'shape');
-  const match =
-    known ?? matchListed(field, vocabulary, shown[0]?.text ?? '') ?? firstMatch(shown, vocabulary, () => true);
+  const isKnown = (match: CodeMatch) => match.by !== 'shape';
+  const written = texts[0]?.text ?? '';
+  const seen = firstMatch(texts, vocabulary, isKnown) ?? matchListed(field, vocabulary, written);
+  if (!seen && texts.length > 0 && texts.every((one) => isEmptyShown(one, field))) return EMPTY;
+  const match = seen ?? firstMatch(shown, vocabulary, isKnown) ?? firstMatch(shown, vocabulary, () => true);
   if (match) return { kind: 'value', value: match.code.slice(0, 40) };
   const unknown = texts.find((one) => !isEmptyShown(one, field));
   return unknown ? { kind: 'unreadable', text: (unknown.text || unknown.value).slice(0, MAX_TEXT) } : EMPTY;

@@ -100,10 +100,22 @@ export function elementsNamedIn(element: Element, name: string, max = 4): Elemen
   return ids.flatMap((id) => elementById(element, id) ?? []);
 }
 
-/** Can a person see the element? Nothing is asked of the page's own code. */
+/**
+ * Can a person see the element? Nothing is asked of the page's own code. One without a box of its own (`display:
+ * contents`, as slots have) is seen where what is around it is.
+ */
 export function isShown(element: Element): boolean {
-  return checkVisibility.call(element, { visibilityProperty: true });
+  if (checkVisibility.call(element, { visibilityProperty: true })) return true;
+  let current: Element | undefined = element;
+  for (let level = 0; level < MAX_BOXLESS; level++) {
+    if (!current || getComputedStyle(current).display !== 'contents') return false;
+    current = parentOf(current);
+    if (current && checkVisibility.call(current, { visibilityProperty: true })) return true;
+  }
+  return false;
 }
+
+const MAX_BOXLESS = 8;
 
 /** Every text inside, with a space between blocks, cut at `max` characters; what is hidden from readers is left out. */
 export function textOf(root: Element, max = MAX_TEXT): string {

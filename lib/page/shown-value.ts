@@ -55,7 +55,10 @@ function comboboxShown(
   const written = input?.value.slice(0, MAX_TEXT) ?? '';
   if (written !== '') return [{ text: written, value: '', isValue: true }, ...behind(field)];
   const found: Shown[] = [];
-  if (trigger !== input) for (const text of textsIn(trigger, trigger)) found.push({ ...text, isValue: true });
+  if (trigger !== input) {
+    const without = isMatch(trigger, '[role="listbox"]') ? INSIDE_LIST : INSIDE;
+    for (const text of textsIn(trigger, trigger, without)) found.push({ ...text, isValue: true });
+  }
   if (found.length === 0) found.push(...textsAround(field, input ?? trigger, popup));
   if (found.length === 0 && popup && attribute(input ?? trigger, 'aria-expanded') !== 'true') {
     const chosen = findAll(popup, '[aria-selected="true"], [aria-checked="true"]', 2);
@@ -86,8 +89,9 @@ const MAX_NODES = 120;
 /** What stands around a control and is not its value. */
 const BESIDE =
   'label, legend, h1, h2, h3, h4, h5, h6, [role="heading"], [role="option"], [role="listbox"], [role="alert"], [role="status"], [role="tooltip"], [role="dialog"], [aria-live]:not([aria-live="off"]), option, select, textarea, datalist';
-const INSIDE =
-  '[role="option"], [role="listbox"], [role="tree"], [role="menu"], select, option, textarea, datalist, input';
+const INSIDE = '[role="listbox"], [role="tree"], [role="menu"], select, option, textarea, datalist, input';
+/** A list that is its own trigger has its choices inside; elsewhere an option in the trigger is the chosen one. */
+const INSIDE_LIST = `[role="option"], ${INSIDE}`;
 const NEVER = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe']);
 
 /** The texts that are seen in an element: all in one, then each by itself, with the values that their elements carry. */
@@ -145,8 +149,7 @@ function textsAround(
   ];
   let around = parentOf(element);
   for (let level = 0; level < 8 && around && isInside(box, around); level++, around = parentOf(around)) {
-    const without = isMatch(around, 'label') ? BESIDE : BESIDE;
-    const texts = textsIn(around, control, without, named).filter(
+    const texts = textsIn(around, control, BESIDE, named).filter(
       ({ text }) => fold(text) !== '' && fold(text) !== label,
     );
     if (texts.length > 0)
