@@ -2,7 +2,7 @@
 
 /**
  * Verbs of an action: `click`, `dblclick`, `hover` and `scroll` (by pixels) on a selector; `select`, which picks in a
- * native list by its text, since its pop-up is the browser's own; `see` waits for something to appear, as eyes do; `press` a key and `type` a text, where the focus is.
+ * native list by its text, since its pop-up is the browser's own; `see` waits for something to appear, as eyes do; `press` a key and `type` a text, where the focus is, and `pause` (ms) where a widget needs a person's time.
  */
 const VERBS = {
   click: (at) => at.click(),
@@ -21,7 +21,8 @@ const KEYBOARD = {
 export async function drive(page, { actions = [], frame }) {
   for (const [verb, first, second] of actions) {
     if (verb === 'type') await page.evaluate(twoFrames);
-    if (KEYBOARD[verb]) await KEYBOARD[verb](page.keyboard, first);
+    if (verb === 'pause') await page.evaluate(pause, first);
+    else if (KEYBOARD[verb]) await KEYBOARD[verb](page.keyboard, first);
     else if (VERBS[verb]) await VERBS[verb](await find(page, first, frame), second);
     else throw new Error(`no such verb: ${verb}`);
   }
@@ -30,6 +31,11 @@ export async function drive(page, { actions = [], frame }) {
 /** Nobody types in the same moment as they press: a field may still be placing its caret. */
 function twoFrames() {
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+}
+
+/** By the page's own clock, so that a timer of the page that began before has come. */
+function pause(ms) {
+  return new Promise((done) => setTimeout(done, ms));
 }
 
 /** `closed:` before a selector finds inside the closed shadow root that the page has published for the tests. */

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readPanel } from '../../tools/panel.mjs';
+import { readPanel, waitForPanel } from '../../tools/panel.mjs';
 import { ROOT, runOrSay, setUp } from '../../tools/setup.mjs';
 import { launchBrowser, openPanel } from '../../tools/stage.mjs';
 import { buildCorpus } from './build.mjs';
@@ -18,7 +18,7 @@ import { watchPanel } from './watch-panel.mjs';
 const PAGES = fileURLToPath(new URL('pages/', import.meta.url));
 const PICTURES = join(ROOT, 'output/corpus-pictures');
 /** How long a panel that does not change is waited for (ms): less on a page where it has already missed something. */
-const PATIENCE = { first: 3_000, lost: 1_000 };
+const PATIENCE = { first: 5_000, lost: 1_000 };
 /** How long the panel must have stood still before what it says at the end is believed (ms). */
 const AT_REST = 400;
 
@@ -40,6 +40,7 @@ await runOrSay(async () => {
     const address = `http://127.0.0.1:${server.port}/`;
     await page.goto(`${address}start.html`);
     const panel = await openPanel(context, extensionId, address);
+    await waitForPanel(panel, ({ ready, status }) => ready > 0 && status !== undefined);
     const results = [];
     for (const name of names) {
       const result = await readThrough({ page, panel, address, name, pictures: values.pictures });
