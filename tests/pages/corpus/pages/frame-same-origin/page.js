@@ -11,24 +11,22 @@ addEventListener('message', ({ data, origin }) => {
   registration.save();
 });
 
-document
-  .querySelector('#root')
-  .append(
-    h(
-      'header',
-      { class: 'patient' },
-      h('b', null, 'Ella Testbakken'),
-      h('span', null, 'Fødselsnummer 258115 72066'),
-      h('span', null, '11 år'),
-    ),
-    h(
-      'main',
-      { class: 'layout' },
-      h('iframe', {
-        src: './frame.html',
-        title: 'Registrering',
-        style: 'width:100%;height:420px;border:1px solid #cfd8df;background:#fff',
-      }),
-      h('section', { class: 'box' }, h('h2', null, 'Hendelser i pasientforløp'), plainTable(registration)),
-    ),
-  );
+document.querySelector('#root').append(
+  h(
+    'header',
+    { class: 'patient' },
+    h('b', null, 'Ella Testbakken'),
+    h('span', null, 'Fødselsnummer 258115 72066'),
+    h('span', null, '11 år'),
+  ),
+  h(
+    'main',
+    { class: 'layout' },
+    h('iframe', {
+      src: './frame.html',
+      title: 'Registrering',
+      style: 'width:100%;height:420px;border:1px solid #cfd8df;background:#fff',
+    }),
+    h('section', { class: 'box' }, h('h2', null, 'Hendelser i pasientforløp'), plainTable(registration)),
+  ),
+);

@@ -27,37 +27,35 @@ const turn = (by) => {
   registration.set({});
 };
 
-document
-  .querySelector('#root')
-  .append(
+document.querySelector('#root').append(
+  h(
+    'header',
+    { class: 'patient' },
+    h('b', null, 'Amina Testova'),
+    h('span', null, '36 år'),
+    h('span', null, 'D-nummer 61869012008'),
+  ),
+  h(
+    'main',
+    { class: 'layout' },
     h(
-      'header',
-      { class: 'patient' },
-      h('b', null, 'Amina Testova'),
-      h('span', null, '36 år'),
-      h('span', null, 'D-nummer 61869012008'),
+      'section',
+      { class: 'box' },
+      h('h2', null, 'Registrer hendelse'),
+      plainForm(registration, {
+        notation: (code) => code,
+        words: { forlopstype: 'Forløpstypekode', hendelse: 'Hendelseskode', utfall: 'Utfallskode' },
+      }),
     ),
     h(
-      'main',
-      { class: 'layout' },
-      h(
-        'section',
-        { class: 'box' },
-        h('h2', null, 'Registrer hendelse'),
-        plainForm(registration, {
-          notation: (code) => code,
-          words: { forlopstype: 'Forløpstypekode', hendelse: 'Hendelseskode', utfall: 'Utfallskode' },
-        }),
-      ),
-      h(
-        'section',
-        { class: 'box' },
-        h('h2', null, 'Hendelser i pasientforløp'),
-        table,
-        count,
-        h('button', { type: 'button', class: 'button secondary', onclick: () => turn(-SIZE) }, 'Forrige'),
-        ' ',
-        h('button', { type: 'button', class: 'button secondary', onclick: () => turn(SIZE) }, 'Neste'),
-      ),
+      'section',
+      { class: 'box' },
+      h('h2', null, 'Hendelser i pasientforløp'),
+      table,
+      count,
+      h('button', { type: 'button', class: 'button secondary', onclick: () => turn(-SIZE) }, 'Forrige'),
+      ' ',
+      h('button', { type: 'button', class: 'button secondary', onclick: () => turn(SIZE) }, 'Neste'),
     ),
-  );
+  ),
+);

@@ -19,30 +19,28 @@ for (const form of [meeting, decision]) {
   });
 }
 
-document
-  .querySelector('#root')
-  .append(
-    h('header', { class: 'patient' }, h('b', null, 'Stein Fiktivhaug (60)'), h('span', null, 'Fnr. 238466 23566')),
+document.querySelector('#root').append(
+  h('header', { class: 'patient' }, h('b', null, 'Stein Fiktivhaug (60)'), h('span', null, 'Fnr. 238466 23566')),
+  h(
+    'main',
+    { class: 'layout', style: 'grid-template-columns:1fr 1fr' },
     h(
-      'main',
-      { class: 'layout', style: 'grid-template-columns:1fr 1fr' },
-      h(
-        'section',
-        { class: 'box' },
-        h('h2', null, 'Første fremmøte'),
-        plainForm(meeting, { fields: ['forlopstype', 'dato'], prefix: 'm-', asText: true }),
-      ),
-      h(
-        'section',
-        { class: 'box' },
-        h('h2', null, 'Klinisk beslutning'),
-        plainForm(decision, {
-          fields: ['forlopstype', 'utfall', 'dato'],
-          prefix: 'c-',
-          asText: true,
-          words: { utfall: 'Utfall av klinisk beslutning' },
-        }),
-      ),
-      h('section', { class: 'box', style: 'grid-column:1/3' }, h('h2', null, 'Registrert'), plainTable(all)),
+      'section',
+      { class: 'box' },
+      h('h2', null, 'Første fremmøte'),
+      plainForm(meeting, { fields: ['forlopstype', 'dato'], prefix: 'm-', asText: true }),
     ),
-  );
+    h(
+      'section',
+      { class: 'box' },
+      h('h2', null, 'Klinisk beslutning'),
+      plainForm(decision, {
+        fields: ['forlopstype', 'utfall', 'dato'],
+        prefix: 'c-',
+        asText: true,
+        words: { utfall: 'Utfall av klinisk beslutning' },
+      }),
+    ),
+    h('section', { class: 'box', style: 'grid-column:1/3' }, h('h2', null, 'Registrert'), plainTable(all)),
+  ),
+);
