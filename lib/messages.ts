@@ -22,6 +22,13 @@ export const frameHere = z.object({ kind: z.literal('frame-here') });
 /** Panel → content scripts of a tab: say `frame-here` again. */
 export const announce = z.object({ kind: z.literal('announce') });
 
+/**
+ * Sentinel → background: something may be there to read, a form or a list; or, in a frame inside a page, the patient
+ * alone, which matters only where another frame is read. Says nothing of what the page holds.
+ */
+export const sign = z.object({ kind: z.literal('sign'), sign: z.enum(['form', 'patient']) });
+export type Sign = z.infer<typeof sign>;
+
 /** Panel → content script, on its port. */
 export const panelToFrame = z.discriminatedUnion('kind', [
   /** Read everything anew and answer with the same number. */
@@ -72,7 +79,7 @@ export const pageToBackground = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('remove-reminder'), id }),
   /** The user's own label for the patient that a sighting with this fingerprint told of. */
   z.object({ kind: z.literal('label-patient'), fingerprint: token, label: z.string().check(z.maxLength(40)) }),
-  /** A site has just been granted: put the content script into the open tab. */
+  /** The panel looks at a tab that it may see: put the reader into it. */
   z.object({ kind: z.literal('inject'), tab: z.number() }),
 ]);
 export type PageToBackground = z.infer<typeof pageToBackground>;

@@ -7,9 +7,10 @@ import { viewOf } from '../../lib/reminders/view.ts';
 import { note } from '../../lib/store/log.ts';
 import { tokenOf } from '../../lib/store/session.ts';
 import { inTurn } from './in-turn.ts';
+import { injectReader } from './reader.ts';
 import { refresh } from './refresh.ts';
 import { reminderStore } from './reminder-store.ts';
-import { injectIntoTab, syncSites } from './sites.ts';
+import { syncSites } from './sites.ts';
 
 /** Does what a page of the extension asks for. What it acknowledges is on the disk. */
 export async function answerPage(message: PageToBackground): Promise<Answer> {
@@ -69,8 +70,9 @@ function label(fingerprint: string, text: string, today: IsoDay): Promise<Answer
   });
 }
 
-/** The press that allowed a site: it is read from now on, and in the open page at once. */
+/** The user looks at the tab, or has just allowed its site: it is read at once, and its site's pages are watched from now on. */
 async function inject(tab: number): Promise<Answer> {
   await syncSites();
-  return (await injectIntoTab(tab)) ? { kind: 'done' } : { kind: 'failed', reason: 'no-access' };
+  const isRead = await injectReader({ tabId: tab, allFrames: true });
+  return isRead ? { kind: 'done' } : { kind: 'failed', reason: 'no-access' };
 }

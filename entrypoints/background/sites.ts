@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser';
 import { note } from '../../lib/store/log.ts';
 import { inTurn } from './in-turn.ts';
 
-/** Reads the journal; it is in no manifest, since no site is allowed from the start. */
-const SCRIPT = '/content-scripts/journal.js';
-const PREFIX = 'journal ';
+/** Looks for something to read; it is in no manifest, since no site is allowed from the start. */
+const SENTINEL = '/sentinel.js';
+const PREFIX = 'sentinel ';
 
 /**
- * Registers the content script for every site that the user has allowed, and for no other. Answers the match patterns of
+ * Registers the sentinel for every site that the user has allowed, and for no other. Answers the match patterns of
  * those sites.
  */
 export function syncSites(): Promise<string[]> {
@@ -23,21 +23,18 @@ export function syncSites(): Promise<string[]> {
   });
 }
 
-/** Puts the content script into pages of these sites that are open already; those that cannot be reached stay out. */
+/** Puts the sentinel into pages of these sites that are open already; those that cannot be reached stay out. */
 export async function injectIntoOpenTabs(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : injectIntoTab(id))));
 }
 
-/** Puts the content script into every frame of a tab that the extension may see; false where it may see none. */
-export async function injectIntoTab(tab: number): Promise<boolean> {
+async function injectIntoTab(tab: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [SCRIPT] });
-    return true;
+    await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [SENTINEL] });
   } catch {
     await note('access', 'failed');
-    return false;
   }
 }
 
@@ -50,7 +47,7 @@ function registration(pattern: string) {
   return {
     id: PREFIX + pattern,
     matches: [pattern],
-    js: [SCRIPT],
+    js: [SENTINEL],
     allFrames: true,
     // Frames written by the page itself (srcdoc) have no address of their own.
     matchOriginAsFallback: true,

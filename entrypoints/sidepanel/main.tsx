@@ -121,6 +121,13 @@ async function refreshAccess(isPressed = false): Promise<void> {
   const turn = ++accessTurns;
   const found = await readAccess(asked, isPressed);
   if (asked !== tab || turn !== accessTurns) return;
+  const isReady = found.kind === 'granted' && !found.loading;
+  // Nothing is said of a page that has not been looked at.
+  access = isReady ? { kind: 'granted', loading: true } : found;
+  paint();
+  if (!isReady) return;
+  await askBackground({ kind: 'inject', tab: asked });
+  if (asked !== tab || turn !== accessTurns) return;
   access = found;
   paint();
 }
@@ -208,10 +215,8 @@ const actions: Actions = {
   onOversikt: () => void openOversikt(),
   onSettings: browser.runtime.getManifest().options_ui ? () => void browser.runtime.openOptionsPage() : undefined,
   onEnable(origin) {
-    const asked = tab;
     void requestSite(origin).then(async (isAllowed) => {
       refused = isAllowed ? undefined : origin;
-      if (isAllowed && asked !== undefined) await askBackground({ kind: 'inject', tab: asked });
       await refreshAccess();
     });
   },

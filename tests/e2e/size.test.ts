@@ -40,6 +40,12 @@ it('keeps the content scripts within 40 kB', () => {
   expect(total).toBeLessThanOrEqual(40 * KB);
 });
 
+it('keeps the sentinel, which every frame of an allowed site has, within 4 kB as it stands', () => {
+  const { length } = readFileSync(join(PRODUCTION_BUILD, 'sentinel.js'));
+  console.log(`sentinel: ${(length / KB).toFixed(1)} kB, not compressed`);
+  expect(length).toBeLessThanOrEqual(4 * KB);
+});
+
 it('keeps what the panel loads at first within 60 kB', () => {
   const scripts = initialScripts('sidepanel.html');
   expect(scripts.length).toBeGreaterThan(0);

@@ -1,0 +1,128 @@
+/**
+ * A first, cheap look at a page or a part of it: can there be anything of ours at all? It says yes too often rather than
+ * too seldom, and costs little: the browser gathers the text, one expression goes through it. Nothing here is shared
+ * with the reading proper, so that the sentinel stays small.
+ */
+
+/** Stems of what forms and lists of hendelser say, in bokmål and nynorsk, with æ, ø and å or without. */
+const WORDS =
+  /forl(?:ø|oe?)p|hend(?:els|ing)|utfall|beslut|avgjer|(?:fr[ea]m|opp)m(?:ø|oe?)te|evalueringsp|utf(?:ø|oe?)r. akt|hjelpebehov|tilbakemelding til|avslutt|pasientutsatt|sammensatt kode|(?:^|[^a-zæøå])(?:ppr|d0\d|d1[0-2])/i;
+const DAY =
+  /\d\s?[./-]\s?\d\d?\s?[./-]\s?\d\d|\d{4}-\d\d-\d\d|\d\.? (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)/i;
+const NUMBER = /(?:^|\D)\d{6}[\s.-]?\d{5}(?!\d)/;
+const CONTROL =
+  'input:not([type=hidden]),select,textarea,[contenteditable],[aria-haspopup],[role*=box],[role^=radio],[role=tree]';
+
+/** With more elements than this the browser itself finds those that may have a shadow root too slowly. */
+const SMALL = 200;
+/** With more than this not all text is gathered: of what stands under one parent the first and the last, being alike. */
+const LARGE = 15_000;
+const FIRST = 40;
+const LAST = 10;
+const MAX_VISITED = 2000;
+/** What may have a shadow root, among little else. */
+const UNCOMMON = ':not(a,b,br,button,div,i,label,li,option,p,path,span,svg,td,tr),div:empty';
+
+/** Called from the prototypes: a form's control can hide its form's own property by its name. */
+const textGetter = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
+const { getAttribute, getElementsByTagName, hasChildNodes, matches, querySelectorAll } = Element.prototype;
+const { createTreeWalker } = Document.prototype;
+
+/** Does the text say anything that a form or a list of hendelser would? */
+export function hasOurWords(text: string): boolean {
+  return WORDS.test(text);
+}
+
+/** Does the text hold something like an identity number? */
+export function hasNumber(text: string): boolean {
+  return NUMBER.test(text);
+}
+
+type VisitHost = (element: HTMLElement, isCustom: boolean) => void;
+
+/**
+ * The text in a part of a page, with what its text fields show instead of a label. Calls back for each element that can
+ * have a shadow root: custom ones, and empty ones.
+ */
+export function glimpse(node: Node, visit: VisitHost): string {
+  const inside = node instanceof Element ? getElementsByTagName.call(node, '*') : findIn(node, '*');
+  const isLarge = !!inside[LARGE];
+  let text = isLarge ? '' : ((node instanceof HTMLFormElement ? textGetter?.call(node) : node.textContent) ?? '');
+  const look = (element: Node) => {
+    if (element instanceof HTMLInputElement) text += shownIn(element);
+    else visitHost(element, visit);
+  };
+  look(node);
+  if (inside[SMALL]) text += walk(node, isLarge, visit);
+  for (const element of findIn(node, inside[SMALL] ? 'input' : UNCOMMON)) look(element);
+  return text;
+}
+
+function findIn(node: Node, selector: string): ArrayLike<Element> & Iterable<Element> {
+  if (node instanceof Element) return querySelectorAll.call(node, selector);
+  return node instanceof ShadowRoot ? node.querySelectorAll(selector) : [];
+}
+
+function shownIn(input: Element): string {
+  let text = '';
+  for (const name of ['placeholder', 'aria-label', 'title', 'value']) text += ` ${getAttribute.call(input, name)}`;
+  return text;
+}
+
+/** Does the text hold a day, as every list of events does? */
+export function hasDay(text: string): boolean {
+  return DAY.test(text);
+}
+
+/** Is there anything to fill in? */
+export function hasControl(node: Node): boolean {
+  return findIn(node, CONTROL).length > 0 || (node instanceof Element && matches.call(node, CONTROL));
+}
+
+/** Gives the text that it passes by, where that is asked for. */
+function walk(part: Node, withText: boolean, visit: VisitHost): string {
+  // The root of a shadow tree, too, so that one can go back up to it.
+  const show = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_DOCUMENT_FRAGMENT | (withText ? NodeFilter.SHOW_TEXT : 0);
+  const walker = createTreeWalker.call(document, part, show);
+  const counts = [0];
+  let text = '';
+  let node = walker.firstChild();
+  for (let visited = 0; node && visited < MAX_VISITED; visited++) {
+    text += node.nodeValue ?? '';
+    visitHost(node, visit);
+    const child = walker.firstChild();
+    if (child) {
+      counts.push(0);
+      node = child;
+    } else node = nextOf(walker, counts);
+  }
+  return text;
+}
+
+function nextOf(walker: TreeWalker, counts: number[]): Node | null {
+  for (;;) {
+    const seen = (counts.pop() ?? 0) + 1;
+    const next = walker.nextSibling();
+    if (next) {
+      counts.push(seen === FIRST ? leap(walker) : seen);
+      return walker.currentNode;
+    }
+    if (counts.length === 0 || !walker.parentNode()) return null;
+  }
+}
+
+/** Goes on near the end of many siblings. */
+function leap(walker: TreeWalker): number {
+  const here = walker.currentNode;
+  walker.parentNode();
+  walker.lastChild();
+  for (let back = 1; back < LAST && walker.currentNode !== here; back++) walker.previousSibling();
+  return FIRST;
+}
+
+function visitHost(node: Node, visit: VisitHost): void {
+  if (!(node instanceof HTMLElement)) return;
+  // A form whose control is called `localName` gives that control, whose name here has no hyphen.
+  if (/-/.test(node.localName)) visit(node, true);
+  else if (node instanceof HTMLDivElement && !hasChildNodes.call(node)) visit(node, false);
+}
