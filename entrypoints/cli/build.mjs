@@ -9,6 +9,8 @@ await build({
   root,
   logLevel: 'error',
   publicDir: false,
+  // Its own: the project's rests on one that is made when the extension is first built.
+  tsconfig: `${root}entrypoints/cli/tsconfig.json`,
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: `${root}entrypoints/cli/check.ts`,

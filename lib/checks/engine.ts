@@ -67,6 +67,8 @@ class Walk implements Context {
   private readonly codes: readonly EventCode[];
   private readonly silence: SilenceMemory;
   private readonly states: ForlopState[] = [];
+  /** The first so many of them, as the rules across forløp are given them. */
+  private readonly firstStates: (readonly ForlopView[])[] = [];
 
   constructor(
     private readonly table: EventTable,
@@ -196,7 +198,8 @@ class Walk implements Context {
   }
 
   private acrossForlop(count: number): void {
-    const forlop: readonly ForlopView[] = this.states.length === count ? this.states : this.states.slice(0, count);
+    this.firstStates[count] ??= this.states.slice(0, count);
+    const forlop = this.firstStates[count];
     for (const { rule, call } of this.across) {
       let answer: Answer;
       try {

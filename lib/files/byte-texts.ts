@@ -55,16 +55,10 @@ export class ByteTexts implements Texts {
   numberAll(view: DataView, from: Int32Array, to: Int32Array, count: number, out: Int32Array, first: number): void {
     const { hashes, entries, slots, words } = this;
     const mask = slots.length - 1;
-    for (let i = 0; i < count; i++) {
-      const hash = hashOf(view, from[i] as number, to[i] as number);
-      hashes[i] = hash;
-      entries[i] = slots[hash & mask] as number;
-    }
-    for (let i = 0; i < count; i++) {
-      const place = this.likelyPlace(hashes[i] as number, entries[i] as number);
-      entries[i] = place;
-      out[first + i] = words[place] as number;
-    }
+    for (let i = 0; i < count; i++) hashes[i] = hashOf(view, from[i] as number, to[i] as number);
+    for (let i = 0; i < count; i++) entries[i] = slots[(hashes[i] as number) & mask] as number;
+    for (let i = 0; i < count; i++) entries[i] = this.likelyPlace(hashes[i] as number, entries[i] as number);
+    for (let i = 0; i < count; i++) out[first + i] = words[entries[i] as number] as number;
     for (let i = 0; i < count; i++) {
       const start = from[i] as number;
       const end = to[i] as number;

@@ -92,7 +92,7 @@ export class CsvScanner implements Row {
         isLoose = true;
       } else {
         at = skipPlain(inputView, at, fourSeparators);
-        while (endsCell[input[at] as number] === 0) {
+        while (input[at] !== separator && endsCell[input[at] as number] === 0) {
           isLoose = true;
           at = skipPlain(inputView, at + 1, fourSeparators);
         }

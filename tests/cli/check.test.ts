@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 // Each test starts the program, and the first may have to build it.
@@ -154,4 +154,13 @@ describe('the readable report', () => {
     expect(stdout).toContain('Ingen funn.');
     expect(status).toBe(0);
   });
+});
+
+it('is built from its own files and the packages, before anything else of the project has been', () => {
+  const clone = join(folder, 'clone');
+  for (const path of ['lib', 'entrypoints/cli', 'tsconfig.json']) cpSync(path, join(clone, path), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(clone, 'node_modules'), 'junction');
+  const built = join(clone, 'built');
+  spawnSync(process.execPath, [join(clone, 'entrypoints/cli/build.mjs'), built]);
+  expect(existsSync(join(built, 'check.mjs'))).toBe(true);
 });
