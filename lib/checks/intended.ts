@@ -38,10 +38,7 @@ export function checkIntended(
     table.day[own] === UNREADABLE ? before : findings.filter((found) => found.row !== own && known.has(place(found)));
   return {
     table,
-    findings: [
-      ...caused.filter((found) => found.row === own || table.day[own] !== UNREADABLE).map(scoped('intended')),
-      ...earlier.map(scoped('history')),
-    ],
+    findings: [...caused.map(scoped('intended')), ...earlier.map(scoped('history'))],
   };
 }
 

@@ -36,7 +36,6 @@ export function nextSteps(history: readonly EventInput[], options: CheckOptions)
       ...candidate,
       pasient: history[0]?.pasient ?? '',
       dato: isoOf(options.today),
-      ...(history[0]?.fodselsdato ? { fodselsdato: history[0].fodselsdato } : {}),
     };
     const caused = checkIntended(history, intended, options)
       .findings.filter(({ scope }) => scope === 'intended')

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../lib/checks/finding.ts';
 import { PackedFindings } from '../../lib/checks/packed-findings.ts';
 import { RULE_IDS } from '../../lib/checks/rule-ids.ts';
@@ -37,4 +37,30 @@ it('does not take a place that is still empty for the first finding', () => {
   const findings = [on(5, 'utgatt-utfall'), on(5, 'duplikat'), on(4, 'duplikat')];
   for (const found of findings) packed.add(found);
   expect([...packed.inRowOrder(6)]).toEqual([2, 1, 0]);
+});
+
+describe('very many findings', () => {
+  const on = (row: number, rule: Finding['rule'], severity: Finding['severity'], related: number[] = []): Finding => ({
+    rule,
+    severity,
+    row,
+    related,
+  });
+  const packed = new PackedFindings();
+  const findings = Array.from({ length: 3000 }, (_, n) =>
+    on(n, n % 3 ? 'duplikat' : 'utgatt-utfall', n % 2 ? 'feil' : 'tips', [n + 1, n + 2].slice(0, n % 3)),
+  );
+  for (const found of findings) packed.add(found);
+
+  it('are kept while the room for them grows', () => {
+    expect(packed.size).toBe(3000);
+    expect(Array.from(findings, (_, n) => packed.at(n))).toEqual(findings);
+  });
+
+  it('are counted by rule, by severity, and by both', () => {
+    expect(packed.countsByRule()).toEqual({ duplikat: 2000, 'utgatt-utfall': 1000 });
+    expect(Object.keys(packed.countsByRule())).toEqual(['duplikat', 'utgatt-utfall']);
+    expect([packed.countOf('feil'), packed.countOf('tips'), packed.countOf('advarsel')]).toEqual([1500, 1500, 0]);
+    expect([packed.count('duplikat', 'feil'), packed.count('duplikat', 'uavklart')]).toEqual([1000, 0]);
+  });
 });
