@@ -150,3 +150,20 @@ describe('finding', () => {
     });
   });
 });
+
+describe('two places', () => {
+  it.each([
+    ['@HF1', '@HF2', 'tips'],
+    ['@HF1', '@HF1', 'advarsel'],
+    ['@HF1/E1', '@HF1/E2', 'advarsel'],
+    ['@/E1', '@/E2', 'tips'],
+    ['@HF1/E1', '@/E2', 'tips'],
+    ['@/E1', '@HF1/E2', 'tips'],
+    ['@HF1/E1', '@/E1', 'advarsel'],
+    ['@HF1', '@/E1', 'advarsel'],
+    ['@HF1/E1', '@HF2/E1', 'tips'],
+  ])('%s and %s are compared by HF where both have one, else by unit: %s', (one, other, severity) => {
+    const findings = check(`A 2026-01-05, M 2026-01-12 ${one}, M 2026-01-19 ${other}`);
+    expect(severitiesOf(findings, 'flere-fremmoter')).toEqual([severity]);
+  });
+});
