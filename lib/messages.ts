@@ -33,6 +33,8 @@ export type Sign = z.infer<typeof sign>;
 export const panelToFrame = z.discriminatedUnion('kind', [
   /** Read everything anew and answer with the same number. */
   z.object({ kind: z.literal('reread'), ask: z.number() }),
+  /** The user wants the page read again that was given up. */
+  z.object({ kind: z.literal('look-again') }),
   fillRequest,
   undoRequest,
   confirmRequest,

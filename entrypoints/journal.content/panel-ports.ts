@@ -14,19 +14,20 @@ export interface Panels {
 }
 
 /** What a panel can ask for besides a reading. */
-export type PanelRequest = Exclude<PanelToFrame, { kind: 'reread' }>;
+export type PanelRequest = Exclude<PanelToFrame, { kind: 'reread' | 'look-again' }>;
 
 interface Handlers {
   /** A panel has come or gone. */
   readonly onChange: () => void;
   /** The page as it is now. */
   readonly current: () => FrameReading;
+  readonly onLookAgain: () => void;
   /** A panel asks for something to be done. */
   readonly onRequest: (request: PanelRequest, answer: (message: FrameToPanel) => void) => void;
 }
 
 /** Takes the panels' ports: a reading at once, another at each change, and one for each `reread`. */
-export function listenToPanels({ onChange, current, onRequest }: Handlers): Panels {
+export function listenToPanels({ onChange, current, onLookAgain, onRequest }: Handlers): Panels {
   const ports = new Set<Port>();
   let lastSaid = '';
   let lastChange = 0;
@@ -40,6 +41,7 @@ export function listenToPanels({ onChange, current, onRequest }: Handlers): Pane
       if (!parsed.success) return;
       const { data } = parsed;
       if (data.kind === 'reread') send(port, { kind: 'reading', reading: note(current()), ask: data.ask });
+      else if (data.kind === 'look-again') onLookAgain();
       else onRequest(data, (answer) => send(port, answer));
     });
     send(port, { kind: 'reading', reading: note(current()) });

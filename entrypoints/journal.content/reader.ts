@@ -9,14 +9,18 @@ import {
 } from '../../lib/page/follow-frame.ts';
 import { type FrameContent, readFrame } from '../../lib/page/read-frame.ts';
 import { readPatient } from '../../lib/page/read-patient.ts';
-import { type FrameReading, frameReading } from '../../lib/page/reading.ts';
-import { isInPage } from '../../lib/page/safe-dom.ts';
+import { type Cue, type FrameReading, frameReading, GAVE_UP } from '../../lib/page/reading.ts';
+import { inOneLook, isInPage, treesOf } from '../../lib/page/safe-dom.ts';
 
 export interface Reader {
   /** Looks at the whole page. */
   readAll(): FrameReading;
   /** Reads the fields of the forms last found, and nothing else. */
   readForms(): FrameReading;
+  /** The document and its shadow roots, as of the last look at the whole page. */
+  trees(): readonly Node[];
+  /** Says that the page is no longer read, and forgets what was read of it. */
+  giveUp(): FrameReading;
   /** The user has done something in this element; is it part of a form that was found? */
   touch(element: Element): boolean;
   /** There are forms, and their fields still stand in the page. */
@@ -33,6 +37,7 @@ export interface Reader {
 export function createReader(page: Document): Reader {
   let memory: FrameMemory = NEW_FRAME;
   let content: FrameContent | undefined;
+  let trees: readonly Node[] = [page];
 
   function read(found: FrameContent): FrameReading {
     content = found;
@@ -50,8 +55,19 @@ export function createReader(page: Document): Reader {
   }
 
   return {
-    readAll: () => read(readFrame(page, knownControls(memory))),
+    readAll: () =>
+      inOneLook(() => {
+        const found = readFrame(page, knownControls(memory));
+        trees = treesOf(page);
+        return read(found);
+      }),
     readForms: () => read(content ?? readFrame(page)),
+    trees: () => trees,
+    giveUp() {
+      content = undefined;
+      memory = { ...NEW_FRAME, revision: memory.revision + 1, lastForm: memory.lastForm };
+      return nothingRead(memory.revision, { cue: GAVE_UP });
+    },
     touch(element) {
       memory = touchForms(memory, element);
       return memory.forms.some(({ detected }) => isPartOf(detected, element));
@@ -87,13 +103,11 @@ function checked(reading: FrameReading): FrameReading {
 }
 
 function refused(revision: number, detail: string): FrameReading {
-  return {
-    revision,
-    patient: { kind: 'none', reason: 'no-number' },
-    forms: [],
-    declined: [{ cue: 'reading-refused', detail: detail.slice(0, 40) }],
-    closedFrames: [],
-  };
+  return nothingRead(revision, { cue: 'reading-refused', detail: detail.slice(0, 40) });
+}
+
+function nothingRead(revision: number, cue: Cue): FrameReading {
+  return { revision, patient: { kind: 'none', reason: 'no-number' }, forms: [], declined: [cue], closedFrames: [] };
 }
 
 /** Works on pages without a secure context too, where `randomUUID` is missing. */

@@ -36,15 +36,18 @@ export function startJournalScript(): void {
   const sightings = createSightings();
   const panels = listenToPanels({
     onChange: () => watch.follow(panels.count() > 0),
-    current: () => reader.readAll(),
+    current: () => (watch.hasGivenUp() ? reader.giveUp() : reader.readAll()),
+    onLookAgain: () => watch.lookAgain(),
     onRequest: (request, answer) => filler.take(request, answer),
   });
   const filler = createFiller(document, reader, { isKnown: panels.isKnown, publish });
   const watch = watchPage(document, {
     isAlive,
     onStop: stop,
+    onGiveUp: () => publish(reader.giveUp()),
     readAll: () => publish(reader.readAll()),
     readForms: () => publish(reader.readForms()),
+    trees: () => reader.trees(),
     touch: (element) => reader.touch(element),
     isSamePatient: () => reader.isSamePatient(),
     hasWholeForms: () => reader.hasWholeForms(),

@@ -1,24 +1,40 @@
+import { shadowRootOf } from '../../lib/page/flat-tree.ts';
 import { isMatch } from '../../lib/page/safe-dom.ts';
+import { createBudget } from './budget.ts';
 import { createTask } from './task.ts';
 
 /** Times in milliseconds. */
 const FRAME = 16;
 /** A look takes at most this share of the time: a page that changes all the time is looked at less often. */
 const SHARE = 0.2;
-/** But never less often than this, so that what the user has saved is soon seen. */
+/** But never less often than this, so that what the user has saved is soon seen; a slow look may wait longer. */
 const LONGEST_REST = 250;
+const SLOW = 50;
+const LONGEST_SLOW_REST = 2000;
 /** Style and visibility change often and seldom matter. */
 const APPEARANCE_REST = 100;
 /** With no panel open, only the patient's list is waited for. */
 const UNWATCHED_REST = 250;
 /** Values that scripts set give no sign, so that the fields are read again this often while a panel shows them. */
 const POLL = 500;
+const INPUTS = ['input', 'change', 'reset'] as const;
+const CHANGES: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['hidden', 'class', 'style', 'open', 'aria-hidden', 'aria-rowcount', 'aria-busy', 'value'],
+};
 
 interface Handlers {
   readonly isAlive: () => boolean;
   readonly onStop: () => void;
+  /** Reading the page takes more than it may, and is given up until `lookAgain`. */
+  readonly onGiveUp: () => void;
   readonly readAll: () => void;
   readonly readForms: () => void;
+  /** The document and its shadow roots, as of the last look. */
+  readonly trees: () => readonly Node[];
   /** The page still shows the patient of the last look. */
   readonly isSamePatient: () => boolean;
   /** Is the element part of a form that was found? */
@@ -32,6 +48,9 @@ export interface PageWatch {
   follow(isWatched: boolean): void;
   /** Looks at the page as soon as the present task is done. */
   lookNow(): void;
+  /** The user wants a page looked at again that was given up. */
+  lookAgain(): void;
+  hasGivenUp(): boolean;
   stop(): void;
 }
 
@@ -39,6 +58,7 @@ export interface PageWatch {
 export function watchPage(page: Document, handlers: Handlers): PageWatch {
   let isWatched = false;
   let isStopped = false;
+  let hasGivenUp = false;
   let isStructureDue = false;
   let isInputDue = false;
   let nextLook = 0;
@@ -47,18 +67,32 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
   let poll: ReturnType<typeof setInterval> | undefined;
 
   const task = createTask(() => {
-    if (isStopped) return;
+    if (isStopped || hasGivenUp) return;
     if (!handlers.isAlive()) return handlers.onStop();
     if (isInputDue) readForms();
     isInputDue = false;
     if (isStructureDue && performance.now() >= nextLook) look();
   });
   const observer = new MutationObserver((records) => onMutations(records));
+  const budget = createBudget();
+  let watched = new Set<Node>();
 
   /** Told before the page is looked at anew, which takes a little longer; but never under a patient who is gone. */
   function readForms(): void {
+    const begun = performance.now();
     if (isStructureDue && !handlers.isSamePatient()) look();
-    else if (handlers.hasWholeForms()) handlers.readForms();
+    else if (handlers.hasWholeForms()) {
+      handlers.readForms();
+      account(begun, performance.now());
+    }
+  }
+
+  function account(begun: number, ended: number): void {
+    budget.spend(begun, ended);
+    if (hasGivenUp || !budget.isBurnt()) return;
+    hasGivenUp = true;
+    rest();
+    handlers.onGiveUp();
   }
 
   function look(): void {
@@ -67,8 +101,14 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
     timer = undefined;
     isStructureDue = false;
     handlers.readAll();
+    const trees = handlers.trees();
+    for (const tree of trees) watchTree(tree);
+    // Those that have gone are let go.
+    watched = new Set(trees);
     const ended = performance.now();
-    nextLook = ended + Math.min(LONGEST_REST, Math.max(FRAME, (ended - begun) / SHARE));
+    const cost = ended - begun;
+    nextLook = ended + Math.min(cost > SLOW ? LONGEST_SLOW_REST : LONGEST_REST, Math.max(FRAME, cost / SHARE));
+    account(begun, ended);
   }
 
   function lookAfter(rest: number): void {
@@ -86,8 +126,8 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
   function onMutations(records: readonly MutationRecord[]): void {
     isStructureDue = true;
     const wait = nextLook - performance.now();
-    const isContent = records.some(({ type }) => type !== 'attributes');
-    if (!isWatched) lookAfter(UNWATCHED_REST);
+    const isContent = records.length === 0 || records.some(({ type }) => type !== 'attributes');
+    if (!isWatched) lookAfter(Math.max(wait, UNWATCHED_REST));
     else if (!isContent) lookAfter(Math.max(wait, APPEARANCE_REST));
     else if (wait > 0) lookAfter(wait);
     else task.schedule();
@@ -110,22 +150,57 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
     else handlers.onStop();
   }
 
-  observer.observe(page, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['hidden', 'class', 'style', 'open', 'aria-hidden', 'aria-rowcount', 'aria-busy', 'value'],
-  });
-  page.addEventListener('input', onInput, { capture: true, passive: true });
-  page.addEventListener('change', onInput, { capture: true, passive: true });
-  page.addEventListener('reset', onInput, { capture: true, passive: true });
+  /** What happens in a shadow root is seen from inside it only. */
+  function watchTree(tree: Node): void {
+    if (watched.has(tree)) return;
+    watched.add(tree);
+    observer.observe(tree, CHANGES);
+    for (const type of INPUTS) tree.addEventListener(type, onInput, { capture: true, passive: true });
+  }
 
+  /** A shadow root that was attached late gives no sign; the user who goes into it does. */
+  function onFocus({ target }: Event): void {
+    const root = target instanceof Element ? shadowRootOf(target) : undefined;
+    if (root && !watched.has(root)) onMutations([]);
+  }
+
+  function begin(): void {
+    watchTree(page);
+    window.addEventListener('focusin', onFocus, { capture: true, passive: true });
+    pollWhileWatched();
+  }
+
+  function pollWhileWatched(): void {
+    clearInterval(poll);
+    poll = isWatched && !hasGivenUp ? setInterval(onPoll, POLL) : undefined;
+  }
+
+  /** Nothing is done any more. */
+  function rest(): void {
+    observer.disconnect();
+    clearTimeout(timer);
+    timer = undefined;
+    clearInterval(poll);
+    window.removeEventListener('focusin', onFocus, { capture: true });
+    for (const tree of watched) {
+      for (const type of INPUTS) tree.removeEventListener(type, onInput, { capture: true });
+    }
+    watched = new Set();
+  }
+
+  begin();
   return {
     follow(watched) {
       isWatched = watched;
-      clearInterval(poll);
-      poll = watched ? setInterval(onPoll, POLL) : undefined;
+      pollWhileWatched();
+    },
+    hasGivenUp: () => hasGivenUp,
+    lookAgain() {
+      if (!hasGivenUp) return;
+      hasGivenUp = false;
+      budget.reset();
+      begin();
+      this.lookNow();
     },
     lookNow() {
       isStructureDue = true;
@@ -134,12 +209,7 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
     },
     stop() {
       isStopped = true;
-      observer.disconnect();
-      clearTimeout(timer);
-      clearInterval(poll);
-      page.removeEventListener('input', onInput, { capture: true });
-      page.removeEventListener('change', onInput, { capture: true });
-      page.removeEventListener('reset', onInput, { capture: true });
+      rest();
     },
   };
 }

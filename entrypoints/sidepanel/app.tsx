@@ -24,6 +24,8 @@ export interface Screen {
   readonly access: Access;
   /** Origins of frames in the page that the user may allow too. */
   readonly closedFrames: readonly string[];
+  /** A document of the page is no longer read: it took too much. */
+  readonly gaveUp?: boolean;
   /** Origin that the user was asked for and did not allow. */
   readonly refused: string | undefined;
   readonly view: PanelView;
@@ -43,6 +45,7 @@ export interface Actions {
   readonly onOversikt: () => void;
   readonly onSettings: (() => void) | undefined;
   readonly onEnable: (origin: string) => void;
+  readonly onLookAgain: () => void;
   readonly onSimplifiedFrom: (day: IsoDay) => void;
   /** @param kept what the form held of another registration */
   readonly onFill: (key: string, suggestion: Suggestion, event: FillEvent, kept: FillEvent | undefined) => void;

@@ -4,7 +4,15 @@ import type { PanelView } from '../../components/Header.tsx';
 import type { ReminderList } from '../../components/ReminderList.tsx';
 import { parseIsoDay, todayInOslo } from '../../lib/forlop/day.ts';
 import { type PageToBackground, remindersChanged } from '../../lib/messages.ts';
-import { closeDocument, joinReadings, NO_READINGS, openDocument, type Step, takeReading } from '../../lib/page/join.ts';
+import {
+  closeDocument,
+  hasGivenUp,
+  joinReadings,
+  NO_READINGS,
+  openDocument,
+  type Step,
+  takeReading,
+} from '../../lib/page/join.ts';
 import {
   changeSettings,
   languageOf,
@@ -163,6 +171,7 @@ function screenNow(): Screen {
     status: statusOf(readings, joined, access),
     page: isRead ? viewPage(joined, settings, frame.today) : undefined,
     closedFrames: joined.closedFrames,
+    gaveUp: readings.documents.some(hasGivenUp),
     fills: new Map(joined.forms.map((form) => [form.key, desk.fillOf(form)])),
   };
 }
@@ -219,6 +228,11 @@ const actions: Actions = {
       refused = isAllowed ? undefined : origin;
       await refreshAccess();
     });
+  },
+  onLookAgain() {
+    for (const entry of readings.documents) {
+      if (hasGivenUp(entry)) links?.send(entry.document, { kind: 'look-again' });
+    }
   },
   onSimplifiedFrom(day) {
     void changeSettings({ simplifiedFrom: day });

@@ -1,6 +1,7 @@
 import { EnableSite } from '../../components/EnableSite.tsx';
 import { FindingCard, type ShownFinding } from '../../components/FindingCard.tsx';
 import { ForlopLine } from '../../components/ForlopLine.tsx';
+import { GaveUp } from '../../components/GaveUp.tsx';
 import { HistoryList } from '../../components/HistoryList.tsx';
 import type { ForlopLineView } from '../../components/line-of-forlop.ts';
 import { NextSteps } from '../../components/NextSteps.tsx';
@@ -41,7 +42,10 @@ export function PageScreen({ screen, texts, ...actions }: Props) {
           )}
         </StatusNotice>
       )}
-      {(status === 'no-form' || status === 'no-access' || status === 'error') && <StatusNotice status={status} />}
+      {screen.gaveUp && <GaveUp onLookAgain={actions.onLookAgain} />}
+      {((status === 'no-form' && !screen.gaveUp) || status === 'no-access' || status === 'error') && (
+        <StatusNotice status={status} />
+      )}
       {(status === 'no-form' || status === 'no-access') && <PasteInstead onPaste={() => actions.onView('paste')} />}
       {closedFrames.map((origin) => (
         <EnableFor key={origin} origin={origin} frame refused={refused} onEnable={actions.onEnable} />

@@ -19,6 +19,8 @@ export type ReminderGroup = 'over' | 'today' | 'week' | 'later' | 'undated' | 'o
 
 /** What the panel says. Code lists keep their official texts, in Norwegian, in every language. */
 export interface PanelTexts {
+  /** The page took more of the machine than reading it may. */
+  readonly gaveUp: { readonly text: string; readonly again: string };
   readonly language: Language;
   readonly product: string;
   readonly settings: string;

@@ -1,5 +1,13 @@
 import { type FormMarks, type FormState, followForm } from './form-state.ts';
-import type { Cue, EventReading, FormReading, FrameReading, HistoryReading, PatientReading } from './reading.ts';
+import {
+  type Cue,
+  type EventReading,
+  type FormReading,
+  type FrameReading,
+  GAVE_UP,
+  type HistoryReading,
+  type PatientReading,
+} from './reading.ts';
 
 /** One document of the tab, and what the panel may use of what it has said. */
 export interface OpenDocument {
@@ -114,6 +122,11 @@ export function takeReading(tab: TabReadings, document: string, reading: FrameRe
   const documents = replaced(tab, entry, { ...entry, reading: kept, owes: 0, pending: undefined });
   const settled = settle(tab, documents, document);
   return ask === undefined || settled.patientChanged ? settled : confirmed(settled, document, ask);
+}
+
+/** Does the document take too much to be read? */
+export function hasGivenUp({ reading }: OpenDocument): boolean {
+  return reading?.declined.some(({ cue }) => cue === GAVE_UP) ?? false;
 }
 
 function replaced(tab: TabReadings, entry: OpenDocument, by: OpenDocument): readonly OpenDocument[] {

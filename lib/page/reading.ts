@@ -44,6 +44,8 @@ export type CompletenessReading = z.infer<typeof completenessReading>;
 /** A cue that detection used, or the reason why it declined: the support trace. No patient data. */
 export const cue = z.object({ cue: short, detail: z.optional(short) });
 export type Cue = z.infer<typeof cue>;
+/** The cue of a document that took more time than reading it may. It is looked at again when the user asks. */
+export const GAVE_UP = 'gave-up';
 
 export const formReading = z.object({
   /** Stays the same for as long as the form stands in the page. */

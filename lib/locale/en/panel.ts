@@ -7,6 +7,10 @@ const events = (count: number) => (count === 1 ? '1 event' : `${count} events`);
 
 /** The panel in English. */
 export const panel: PanelTexts = {
+  gaveUp: {
+    text: 'The page changes so often that Forløpsvakt has stopped reading it, so as not to slow the journal down.',
+    again: 'Read the page again',
+  },
   language: 'en',
   product: 'Forløpsvakt',
   settings: 'Settings',

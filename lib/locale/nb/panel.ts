@@ -7,6 +7,10 @@ const events = (count: number) => (count === 1 ? '1 hendelse' : `${count} hendel
 
 /** The panel in bokmål. */
 export const panel: PanelTexts = {
+  gaveUp: {
+    text: 'Siden endrer seg så ofte at Forløpsvakt har sluttet å lese den, for ikke å gjøre journalen treg.',
+    again: 'Les siden på nytt',
+  },
   language: 'nb',
   product: 'Forløpsvakt',
   settings: 'Innstillinger',

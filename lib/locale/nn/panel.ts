@@ -7,6 +7,10 @@ const events = (count: number) => (count === 1 ? '1 hending' : `${count} hending
 
 /** The panel in nynorsk. */
 export const panel: PanelTexts = {
+  gaveUp: {
+    text: 'Sida endrar seg så ofte at Forløpsvakt har slutta å lese ho, for ikkje å gjere journalen treg.',
+    again: 'Les sida på nytt',
+  },
   language: 'nn',
   product: 'Forløpsvakt',
   settings: 'Innstillingar',

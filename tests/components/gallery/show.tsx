@@ -27,6 +27,7 @@ if (root && screen) {
       onOversikt={nothing}
       onSettings={nothing}
       onEnable={nothing}
+      onLookAgain={nothing}
       onSimplifiedFrom={nothing}
       onLabel={nothing}
       onFill={nothing}

@@ -14,12 +14,19 @@ const reading = (revision: number, ...declined: string[]): FrameReading => ({
 let world: ReturnType<typeof startAfresh>;
 let now: FrameReading;
 let changes: number;
+let again: number;
 let panels: Panels;
 beforeEach(() => {
   world = startAfresh();
   now = reading(1);
   changes = 0;
-  panels = listenToPanels({ onChange: () => changes++, current: () => now, onRequest: () => undefined });
+  again = 0;
+  panels = listenToPanels({
+    onChange: () => changes++,
+    onLookAgain: () => again++,
+    current: () => now,
+    onRequest: () => undefined,
+  });
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -41,6 +48,13 @@ it('answers a reread with its number, changed or not', () => {
   now = reading(2);
   panel.say({ kind: 'reread', ask: 7 });
   expect(panel.posted.at(-1)).toEqual({ kind: 'reading', reading: reading(2), ask: 7 });
+});
+
+it('passes on that the user wants a page looked at again', () => {
+  const panel = testPort('panel');
+  world.connect(panel.port);
+  panel.say({ kind: 'look-again' });
+  expect([again, panel.posted.length]).toEqual([1, 1]);
 });
 
 it('takes no other message', () => {

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PageWatch, watchPage } from '../../../entrypoints/journal.content/watch-page.ts';
 
 let calls: string[];
+let trees: Node[];
 let isAlive: boolean;
 let isSamePatient: boolean;
 let watch: PageWatch;
@@ -14,9 +15,18 @@ beforeEach(() => {
     ).body.childNodes,
   );
   calls = [];
+  trees = [document];
   isAlive = true;
   isSamePatient = true;
-  watch = watchPage(document, {
+  watch = watchPage(document, handlers());
+});
+afterEach(() => {
+  watch.stop();
+  vi.useRealTimers();
+});
+
+function handlers(): Parameters<typeof watchPage>[1] {
+  return {
     isAlive: () => isAlive,
     onStop() {
       calls.push('stop');
@@ -24,15 +34,13 @@ beforeEach(() => {
     },
     readAll: () => calls.push('all'),
     readForms: () => calls.push('forms'),
+    onGiveUp: () => calls.push('give up'),
+    trees: () => trees,
     isSamePatient: () => isSamePatient,
     touch: (element) => element.id === 'known' || element.id === 'f',
     hasWholeForms: () => document.getElementById('known') !== null,
-  });
-});
-afterEach(() => {
-  watch.stop();
-  vi.useRealTimers();
-});
+  };
+}
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -140,4 +148,76 @@ it('stops for good when the extension behind it is gone', async () => {
   document.body.append(document.createElement('p'));
   await nextTask();
   expect(calls).toEqual(['stop']);
+});
+
+describe('a page that burns its budget', () => {
+  /** What one look takes (ms). */
+  let cost: number;
+  beforeEach(() => {
+    watch.stop();
+    vi.useFakeTimers();
+    cost = 0;
+    watch = watchPage(document, {
+      ...handlers(),
+      readAll() {
+        calls.push('all');
+        vi.advanceTimersByTime(cost);
+      },
+    });
+    watch.follow(true);
+  });
+
+  /** The page changes, and changes again as soon as it has been looked at, for so long (ms). */
+  async function churn(time: number): Promise<void> {
+    for (let passed = 0; passed < time; passed += 100) {
+      document.body.append(document.createElement('p'));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+  }
+
+  it('is given up, said so once, and left alone', async () => {
+    cost = 1200;
+    await churn(30_000);
+    expect(calls.filter((call) => call === 'give up')).toHaveLength(1);
+    const sofar = calls.length;
+    await churn(30_000);
+    say('known', 'input');
+    expect(calls).toHaveLength(sofar);
+    expect(watch.hasGivenUp()).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is looked at again when the user asks, with a new budget', async () => {
+    cost = 1200;
+    await churn(30_000);
+    calls = [];
+    cost = 1;
+    watch.lookAgain();
+    await churn(2000);
+    expect(calls).toContain('all');
+    expect(calls).not.toContain('give up');
+  });
+
+  it('is not given up for being slow to read, when it seldom changes', async () => {
+    cost = 200;
+    for (let times = 0; times < 30; times++) {
+      document.body.append(document.createElement('p'));
+      await vi.advanceTimersByTimeAsync(4000);
+    }
+    expect(calls).not.toContain('give up');
+  });
+});
+
+it('sees what happens in a shadow root, and lets it go when it is gone', async () => {
+  const root = element('other')
+    .parentElement?.appendChild(document.createElement('div'))
+    .attachShadow({ mode: 'open' });
+  if (!root) throw new Error('no root');
+  trees = [document, root];
+  watch.follow(true);
+  watch.lookNow();
+  await vi.waitFor(() => expect(calls).toEqual(['all']));
+  calls = [];
+  root.append(document.createElement('p'));
+  await vi.waitFor(() => expect(calls).toEqual(['all']));
 });

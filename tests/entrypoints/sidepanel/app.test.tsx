@@ -18,6 +18,7 @@ function actionsOf(more: Partial<Actions> = {}): Actions {
     onOversikt: vi.fn(),
     onSettings: undefined,
     onEnable: vi.fn(),
+    onLookAgain: vi.fn(),
     onSimplifiedFrom: vi.fn(),
     onLabel: vi.fn(),
     onFill: vi.fn(),
