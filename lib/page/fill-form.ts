@@ -125,7 +125,7 @@ async function setOne(run: Run, role: Role, target: Target): Promise<'held' | 'm
   const field = ready?.fields[role];
   if (!ready || !field) return 'missed';
   if (!run.former.has(role)) run.former.set(role, formerTarget(ready, role));
-  if (!(await fillField(field, target, () => look(run) !== undefined))) return look(run) ? 'missed' : 'gone';
+  if (!(await fillField(field, target, ready.box, () => look(run) !== undefined))) return look(run) ? 'missed' : 'gone';
   await rendered(run.access.page);
   const echo = await waitFor(() => settledOn(run, (now) => isHeld(now, role, target)), LONGEST_ECHO);
   return echo === 'gone' ? 'gone' : echo ? 'held' : 'missed';
@@ -149,7 +149,7 @@ async function abandon({ former, last }: Run, targets: Targets): Promise<FillOut
     const field = last?.fields[role];
     const written = targets.get(role);
     if (!last || !field || !written || !isInPage(field.element) || !isHeld(last, role, written)) continue;
-    await fillField(field, target, () => true);
+    await fillField(field, target, last.box, () => true);
   }
   return { notSet: [], former: [], left: undefined };
 }

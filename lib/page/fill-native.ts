@@ -5,10 +5,12 @@ import {
   fireInput,
   giveFocus,
   press,
+  pressKey,
   setChecked,
   setSelectedIndex,
   setValue,
 } from './fill-events.ts';
+import { turn } from './fill-pace.ts';
 import { pickOption, type Target } from './fill-target.ts';
 import { findClosest, isAttributeSet } from './safe-dom.ts';
 
@@ -18,11 +20,16 @@ export function fillSelect(select: HTMLSelectElement, target: Target): boolean {
   const index = pickOption(options.map(describeOption), target);
   const option = index === undefined ? undefined : options[index];
   if (!option) return false;
+  setOption(select, Array.prototype.indexOf.call(select.options, option));
+  return true;
+}
+
+/** Chooses the option at an index. */
+export function setOption(select: HTMLSelectElement, index: number): void {
   giveFocus(select);
-  setSelectedIndex(select, Array.prototype.indexOf.call(select.options, option));
+  setSelectedIndex(select, index);
   fireInput(select, '', null);
   fireChange(select);
-  return true;
 }
 
 function isOff(option: HTMLOptionElement): boolean {
@@ -55,6 +62,37 @@ export function writeText(input: HTMLInputElement, text: string): void {
   setValue(input, text);
   fireInput(input, kind, text === '' ? null : text);
   fireChange(input);
+}
+
+/** Writes a text at once, and where a mask will have it letter by letter, so. */
+export async function fillText(input: HTMLInputElement, text: string): Promise<void> {
+  writeText(input, text);
+  await turn();
+  if (bare(input.value) === bare(text)) return;
+  writeText(input, '');
+  for (const letter of text.replace(/[^\p{L}\d]/gu, '')) {
+    giveFocus(input);
+    if (pressKey(input, letter) || !announceInput(input, 'insertText', letter)) continue;
+    const end = input.selectionStart ?? input.value.length;
+    setValue(input, input.value.slice(0, end) + letter + input.value.slice(input.selectionEnd ?? end));
+    input.setSelectionRange(end + 1, end + 1);
+    fireInput(input, 'insertText', letter);
+    await turn();
+  }
+  fireChange(input);
+}
+
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\d]/gu, '').toLowerCase();
+}
+
+/** Writes into text that is edited in the page itself. */
+export function fillEditable(element: Element, text: string): boolean {
+  giveFocus(element);
+  const page = element.ownerDocument;
+  page.getSelection()?.selectAllChildren(element);
+  // The one way in which a script can type as a user does; there is no other for text without a control.
+  return text === '' ? page.execCommand('delete') : page.execCommand('insertText', false, text);
 }
 
 /** Writes a day into a date field of the browser's own; a time that stands there is kept. */

@@ -63,9 +63,14 @@ function dayOfNumbers(one: string, two: string, three: string, order: DateOrder)
   return dayFromParts(fullYear(three), Number(month), Number(day));
 }
 
-function dayOfNames(year = '', name = '', day = ''): number {
+/** Number of a month by its name, also cut and in English; 0 where it is none. */
+export function monthOf(name: string): number {
   const short = name.slice(0, 3).toLowerCase();
-  const month = MONTHS.indexOf(ENGLISH[short] ?? short) + 1;
+  return MONTHS.indexOf(ENGLISH[short] ?? short) + 1;
+}
+
+function dayOfNames(year = '', name = '', day = ''): number {
+  const month = monthOf(name);
   return month > 0 ? dayFromParts(Number(year), month, Number(day)) : UNREADABLE;
 }
 

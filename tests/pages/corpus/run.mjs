@@ -11,6 +11,7 @@ import { launchBrowser, openPanel } from '../../tools/stage.mjs';
 import { buildCorpus } from './build.mjs';
 import { compareStep, stepsOf } from './compare.mjs';
 import { drive, noteInput, readPage } from './drive.mjs';
+import { fillThrough, printFills, printFillTotals } from './fill.mjs';
 import { serveCorpus } from './serve.mjs';
 import { goalsMissed, printDetails, printRow, printTotals } from './table.mjs';
 import { watchPanel } from './watch-panel.mjs';
@@ -25,7 +26,12 @@ const AT_REST = 400;
 await runOrSay(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { pictures: { type: 'boolean' }, built: { type: 'boolean' } },
+    options: {
+      pictures: { type: 'boolean' },
+      built: { type: 'boolean' },
+      fill: { type: 'boolean' },
+      limit: { type: 'string' },
+    },
   });
   const names = pick(positionals);
   setUp();
@@ -42,6 +48,15 @@ await runOrSay(async () => {
     const panel = await openPanel(context, extensionId, address);
     await waitForPanel(panel, ({ ready, status }) => ready > 0 && status !== undefined);
     const results = [];
+    if (values.fill) {
+      for (const name of names.filter(isPositive)) {
+        const limit = values.limit ? Number(values.limit) : undefined;
+        results.push(await fillThrough({ page, panel, address, name, folder: PAGES, limit }));
+        printFills(results.at(-1));
+      }
+      if (!printFillTotals(results)) process.exitCode = 1;
+      return;
+    }
     for (const name of names) {
       const result = await readThrough({ page, panel, address, name, pictures: values.pictures });
       results.push(result);
@@ -55,6 +70,10 @@ await runOrSay(async () => {
     await server.close();
   }
 });
+
+function isPositive(name) {
+  return JSON.parse(readFileSync(join(PAGES, name, 'expected.json'), 'utf8')).kind === 'positive';
+}
 
 /** Names of the pages asked for: all, those named, or those whose name begins so. */
 function pick(asked) {
