@@ -21,6 +21,8 @@ export interface ShownHistory {
   readonly events: readonly ShownEvent[];
   readonly completeness: Completeness;
   readonly unreadRows: number;
+  /** Rows that the journal shows as deleted or as drafts. */
+  readonly leftOut?: number | undefined;
   /** Why the list may not be all, as a clause; empty where it is. */
   readonly because: string;
 }
@@ -28,7 +30,7 @@ export interface ShownHistory {
 /** What the verdict rests on: the events that the journal's list shows, and how much of the list that is. */
 export function HistoryList({ history }: { readonly history: ShownHistory }) {
   const { history: texts } = useTexts();
-  const { listed, events, completeness, unreadRows, because } = history;
+  const { listed, events, completeness, unreadRows, leftOut = 0, because } = history;
   const { kind } = completeness;
   // A list may have two thousand rows, and the panel is drawn at each change of the form.
   const rows = useMemo(() => <EventRows events={events} />, [events]);
@@ -44,6 +46,7 @@ export function HistoryList({ history }: { readonly history: ShownHistory }) {
       </summary>
       {listed && because !== '' && <p class="fv-note">{`${because.charAt(0).toUpperCase()}${because.slice(1)}.`}</p>}
       {unreadRows > 0 && <p class="fv-note">{texts.unreadRows(unreadRows)}</p>}
+      {leftOut > 0 && <p class="fv-note">{texts.leftOut(leftOut)}</p>}
       {listed && events.length === 0 && <p class="fv-note">{texts.none}</p>}
       {rows}
     </details>

@@ -4,7 +4,7 @@ import { parseIsoDay } from '../../lib/forlop/day.ts';
 import type { EventInput } from '../../lib/forlop/event-table.ts';
 import type { EventReading, HistoryReading } from '../../lib/page/reading.ts';
 
-type List = Pick<ShownHistory, 'listed' | 'events' | 'unreadRows'>;
+type List = Pick<ShownHistory, 'listed' | 'events' | 'unreadRows' | 'leftOut'>;
 
 const NO_LIST: List = { listed: false, events: [], unreadRows: 0 };
 
@@ -17,7 +17,8 @@ export function listOf(history: HistoryReading | undefined): List {
   if (!history) return NO_LIST;
   const known = LISTS.get(history);
   if (known) return known;
-  const list = { listed: true, events: history.events.map(shownEvent), unreadRows: history.unreadRows };
+  const { unreadRows, leftOut } = history;
+  const list = { listed: true, events: history.events.map(shownEvent), unreadRows, leftOut };
   LISTS.set(history, list);
   return list;
 }

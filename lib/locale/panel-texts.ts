@@ -104,6 +104,8 @@ export interface PanelTexts {
     readonly events: (count: number) => string;
     readonly builtOn: string;
     readonly unreadRows: (count: number) => string;
+    /** Rows that the journal itself shows as deleted or as drafts. */
+    readonly leftOut: (count: number) => string;
   };
 
   readonly status: Readonly<Record<QuietStatus, { readonly title: string; readonly text: string }>>;

@@ -1,7 +1,8 @@
+import { readEventText } from './event-text.ts';
 import { fold, hasAnyPhrase, hasPhrase } from './fold.ts';
 import { matchCode, type Vocabulary } from './match-code.ts';
 import { isDateLike } from './read-date.ts';
-import type { Grid, Row } from './table-grid.ts';
+import type { Cell, Grid, Row } from './table-grid.ts';
 import { COLUMN_WORDINGS, FIELD_BLOCKERS, FIELD_WORDINGS, type Role } from './wording-fields.ts';
 
 export type ColumnRole = Role | 'enhet' | 'hf';
@@ -17,20 +18,27 @@ export interface FoundColumns {
   readonly isKnownByContent: boolean;
   /** Headings that belong to pathways alone. */
   readonly hasSpecificHeadings: boolean;
-  /** A column tells which patient a row is about. */
-  readonly hasPatients: boolean;
+  /** The column that tells which patient a row is about. */
+  readonly pasient: number | undefined;
+  /** Titles carry the mark of a pathway's documents, so that what lacks it is another document. */
+  readonly isOfDocuments: boolean;
 }
 
 const CODE_ROLES: readonly Vocabulary[] = ['kode', 'forlopstype', 'hendelse', 'utfall'];
 /** Rows looked at to know what a column holds. */
 const SAMPLE = 40;
 
+/** What a list without a single row would be: its headings alone. */
+export function isHeadOnly({ rows }: Pick<Grid, 'rows'>): boolean {
+  return rows.length > 0 && rows.every((row) => row.isHead || isHeadByContent(row));
+}
+
 /** Finds the columns by their headings and by what stands in them; a heading that the content gainsays is not believed. */
 export function findColumns(grid: Pick<Grid, 'rows'>): FoundColumns {
   const headAt = grid.rows.findIndex((row) => row.isHead || isHeadByContent(row));
   const head = grid.rows[headAt];
   const rows = headAt < 0 ? grid.rows : grid.rows.slice(headAt + 1);
-  const titles = head ? head.cells.map((cell) => fold(cell?.text ?? '')) : [];
+  const titles = head ? titlesOf(grid.rows, headAt) : [];
   const sample = rows.slice(0, SAMPLE);
   const width = Math.max(titles.length, ...sample.map((row) => row.cells.length));
   const claims: Claim[] = [];
@@ -52,8 +60,26 @@ export function findColumns(grid: Pick<Grid, 'rows'>): FoundColumns {
     rows,
     isKnownByContent: chosen.some(({ role, isKnown }) => (role === 'hendelse' || role === 'kode') && isKnown),
     hasSpecificHeadings: chosen.some(({ isSpecific }) => isSpecific),
-    hasPatients: titles.some((title) => hasAnyPhrase(title, COLUMN_WORDINGS.pasient)),
+    pasient: patientColumn(titles),
+    isOfDocuments: chosen.some(({ role, isOfDocuments }) => role === 'hendelse' && isOfDocuments),
   };
+}
+
+/** Headings may stand in several rows: groups of columns first, or fields to filter by below. */
+function titlesOf(rows: readonly Row[], headAt: number): string[] {
+  const heads = rows.slice(headAt, headAt + 3);
+  const last = heads.findIndex((row, index) => index > 0 && !row.isHead);
+  const stack = last < 0 ? heads : heads.slice(0, last);
+  const width = Math.max(...stack.map((row) => row.cells.length));
+  return Array.from({ length: width }, (_, column) => {
+    const texts = stack.map((row) => row.cells[column]).filter((cell) => cell !== undefined && !cell.isJoined);
+    return fold(texts.findLast((cell) => cell?.text !== '')?.text ?? '');
+  });
+}
+
+function patientColumn(titles: readonly string[]): number | undefined {
+  const column = titles.findIndex((title) => hasAnyPhrase(title, COLUMN_WORDINGS.pasient));
+  return column < 0 ? undefined : column;
 }
 
 interface Claim {
@@ -62,21 +88,27 @@ interface Claim {
   readonly points: number;
   readonly isKnown: boolean;
   readonly isSpecific: boolean;
+  readonly isOfDocuments: boolean;
 }
 
 function claimsOf(column: number, title: string, rows: readonly Row[]): Claim[] {
-  const texts = rows.flatMap((row) => {
+  const cells = rows.flatMap((row) => {
     const cell = row.cells[column];
-    return cell && !cell.isJoined && cell.text !== '' ? [cell.text] : [];
+    return cell && !cell.isJoined && cell.text !== '' ? [cell] : [];
   });
+  const texts = cells.map(({ text }) => text);
   const claims: Claim[] = [];
-  const add = (role: ColumnRole, points: number, isKnown = false, isSpecific = false) => {
-    if (points > 0) claims.push({ column, role, points, isKnown, isSpecific });
+  const add = (role: ColumnRole, points: number, isKnown = false, isSpecific = false, isOfDocuments = false) => {
+    if (points > 0) claims.push({ column, role, points, isKnown, isSpecific, isOfDocuments });
   };
   add('dato', dateClaim(title, texts));
   for (const role of CODE_ROLES) {
     const said = titlePoints(title, role);
-    const content = codeShare(role, texts);
+    const content = codeShare(role, cells);
+    if (content.documents > 0) {
+      add(role, 3 + content.known * 4, true, true, true);
+      continue;
+    }
     if (texts.length >= 3 && content.known + content.shaped < 0.3) continue;
     const isTold = content.told >= 0.6 || (role !== 'hendelse' && role !== 'utfall' && content.known >= 0.6);
     if (said.points === 0 && !isTold) continue;
@@ -103,16 +135,34 @@ function titlePoints(title: string, role: Role): { points: number; isSpecific: b
   return { points: found?.points ?? 0, isSpecific: found?.specific === true };
 }
 
-/** Shares of the texts that are codes of the list, that say it in words, and that only look like codes. */
-function codeShare(role: Vocabulary, texts: readonly string[]): { known: number; told: number; shaped: number } {
-  if (texts.length === 0) return { known: 0, told: 0, shaped: 0 };
-  const matches = texts.map((text) => matchCode(role, text)?.by);
-  const share = (count: number) => count / texts.length;
+interface Share {
+  readonly known: number;
+  readonly told: number;
+  readonly shaped: number;
+  readonly documents: number;
+}
+
+/** Shares of the cells that are codes of the list, that say it in words, that only look like codes, and of documents. */
+function codeShare(role: Vocabulary, cells: readonly Cell[]): Share {
+  if (cells.length === 0) return { known: 0, told: 0, shaped: 0, documents: 0 };
+  const found = cells.map((cell) => kindOf(role, cell));
+  const share = (of: (kind: string | undefined) => boolean) => found.filter(of).length / cells.length;
   return {
-    known: share(matches.filter((by) => by !== undefined && by !== 'shape').length),
-    told: share(matches.filter((by) => by === 'both' || by === 'text').length),
-    shaped: share(matches.filter((by) => by === 'shape').length),
+    known: share((kind) => kind !== undefined && kind !== 'shape'),
+    told: share((kind) => kind === 'both' || kind === 'text' || kind === 'document'),
+    shaped: share((kind) => kind === 'shape'),
+    documents: share((kind) => kind === 'document'),
   };
+}
+
+/** How a cell tells a code: as `matchCode` says, or as one part of what stands in it. */
+function kindOf(role: Vocabulary, { text, parts }: Cell): string | undefined {
+  const event = role === 'hendelse' ? readEventText(parts) : undefined;
+  if (event?.kind === 'event' && event.isDocument) return 'document';
+  const by = matchCode(role, text)?.by;
+  if (by !== undefined && by !== 'shape') return by;
+  if (event?.kind !== 'event') return by;
+  return event.isSure ? 'text' : 'code';
 }
 
 /** A first row without heading cells is a heading when it names the columns and holds no date. */

@@ -266,7 +266,7 @@ export function* nodesIn(root: Node, max: number, isLeft: (node: Node) => boolea
 }
 
 /** The children that are seen, the last first. */
-function childrenOf(node: Node, max: number): Node[] {
+export function childrenOf(node: Node, max: number): Node[] {
   const shown = node instanceof Element ? shownIn(node) : [];
   if (shown.length > 0) return shown.slice(0, max).reverse();
   const root = node instanceof Element ? shadowRootOf(node) : undefined;

@@ -20,6 +20,23 @@ export function judgeNumber(digits: string): IdentityNumber {
   return { kind: 'valid', number: digits, birth };
 }
 
+/**
+ * Eleven digits as identity numbers are written: together, or with a space, a dot or a hyphen before the last five, and
+ * between day, month and year. Part of a longer number is none, nor is an account number.
+ */
+export const NUMBER =
+  /(?<![\d-]|\d[.,/])(?:(\d{6})|(\d{2})[\s.](\d{2})[\s.](\d{2}))\s?[\s.-]?\s?(\d{5}|\d{3}\s\d{2})(?!\d|[.,/-]\d)/g;
+
+/** The valid identity numbers in a text, as eleven digits. */
+export function numbersInText(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const [written] of text.matchAll(NUMBER)) {
+    const digits = written.replace(/\D/g, '');
+    if (judgeNumber(digits).kind === 'valid') found.add(digits);
+  }
+  return found;
+}
+
 /** Day of birth that a number says, or undefined when it says none (FH-numbers) or one that never was. */
 export function birthOf(digits: string): IsoDay | undefined {
   const first = Number(digits.slice(0, 2));

@@ -277,6 +277,7 @@ function keepHistory(former: HistoryReading | undefined, reading: FrameReading):
 
 function isSameList(one: HistoryReading, other: HistoryReading): boolean {
   if (one.events.length !== other.events.length || one.unreadRows !== other.unreadRows) return false;
+  if (one.leftOut !== other.leftOut) return false;
   if (JSON.stringify(one.completeness) !== JSON.stringify(other.completeness)) return false;
   return one.events.every((event, index) => isSameRow(event, other.events[index]));
 }

@@ -1,6 +1,6 @@
 import type { ClassifiedField } from './classify.ts';
 import { collapse, fold, hasAnyPhrase } from './fold.ts';
-import type { CompletenessReading } from './reading.ts';
+import type { CompletenessReading, HistoryReading } from './reading.ts';
 import {
   ancestorsOf,
   attribute,
@@ -30,15 +30,17 @@ const MORE = new RegExp(
  */
 export function readCompleteness(
   grid: Grid,
-  unreadRows: number,
+  { unreadRows }: Pick<HistoryReading, 'events' | 'unreadRows'>,
   fields: readonly ClassifiedField[],
 ): CompletenessReading {
-  const scope = scopeOf(grid.table);
+  const table = grid.parts.at(-1);
+  if (!table) return { kind: 'complete' };
+  const scope = scopeOf(table);
   const reason =
-    loading(grid.table) ??
+    loading(table) ??
     virtual(grid) ??
-    paging(scope, grid.table) ??
-    filtering(scope, grid.table, fields) ??
+    paging(scope, table) ??
+    filtering(scope, table, fields) ??
     (grid.hiddenRows > 0 ? 'filtered' : undefined) ??
     (unreadRows > 0 ? 'unreadable-rows' : undefined);
   return reason === undefined ? { kind: 'complete' } : { kind: 'unknown', reason };
@@ -62,8 +64,8 @@ function loading(table: Element): string | undefined {
   return findClosest(table, '[aria-busy="true"]') ? 'unknown' : undefined;
 }
 
-function virtual({ table, rows }: Grid): string | undefined {
-  const told = attribute(table, 'aria-rowcount');
+function virtual({ parts, rows }: Grid): string | undefined {
+  const told = parts.map((part) => attribute(part, 'aria-rowcount')).find((count) => count !== undefined);
   if (told === undefined) return undefined;
   const count = Number(told);
   return count < 0 || count > rows.length ? 'virtualised' : undefined;

@@ -52,7 +52,7 @@ function readCells(lines: readonly Line[], separator: string): PastedRows {
   let forlopstype: string | undefined;
   for (const [index, row] of found.rows.entries()) {
     const line = lines[first + index];
-    const read = readRow(row, found.columns, forlopstype);
+    const read = readRow(row, found, forlopstype);
     if (read.kind === 'event') events.push(read.event);
     else if (read.kind === 'group') forlopstype = read.forlopstype;
     else if (read.kind === 'unread' && line) unread.push(cut(line));
@@ -64,11 +64,11 @@ function rowOf(text: string, separator: string): Row {
   const cells = text.split(separator).slice(0, MAX_COLUMNS);
   return {
     isHead: false,
-    cells: cells.map((cell) => ({
-      text: collapse(cell.slice(0, MAX_TEXT * 2)).slice(0, MAX_TEXT),
-      isHeader: false,
-      isJoined: false,
-    })),
+    elements: [],
+    cells: cells.map((cell) => {
+      const text = collapse(cell.slice(0, MAX_TEXT * 2)).slice(0, MAX_TEXT);
+      return { text, parts: [text], isHeader: false, isJoined: false };
+    }),
   };
 }
 

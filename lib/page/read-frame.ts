@@ -2,6 +2,7 @@ import { classify } from './classify.ts';
 import { closedFrames } from './closed-frames.ts';
 import { type DetectedForm, detectForms } from './detect-form.ts';
 import { collectFields } from './fields.ts';
+import type { KnownPatient } from './list-patients.ts';
 import { readHistory } from './read-history.ts';
 import { type FoundPatient, readPatient } from './read-patient.ts';
 import type { Cue, HistoryReading } from './reading.ts';
@@ -36,7 +37,7 @@ function readWhole(document: Document, known: ReadonlySet<Element>): FrameConten
   };
   const patient = attempt<FoundPatient>('patient', () => readPatient(document), { kind: 'none', reason: 'no-number' });
   const fields = attempt('fields', () => collectFields(document).map(classify), []);
-  const history = attempt('history', () => readHistory(document, fields), undefined);
+  const history = attempt('history', () => readHistory(document, fields, knownOf(patient)), undefined);
   const hasEventList = history !== undefined && history.events.length > 0;
   const detections = attempt('forms', () => detectForms(fields, { hasEventList, known }), []);
   return {
@@ -51,4 +52,8 @@ function readWhole(document: Document, known: ReadonlySet<Element>): FrameConten
     ].slice(0, 40),
     closedFrames: attempt('frames', () => closedFrames(document), []),
   };
+}
+
+function knownOf(patient: FoundPatient): KnownPatient {
+  return patient.kind === 'one' ? patient : { number: undefined, name: undefined };
 }

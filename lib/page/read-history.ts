@@ -1,94 +1,117 @@
 import type { ClassifiedField } from './classify.ts';
 import { type FoundColumns, findColumns } from './find-columns.ts';
-import { fold } from './fold.ts';
+import { findGrids } from './find-lists.ts';
+import { fold, hasAnyPhrase } from './fold.ts';
 import { isAboutPathway } from './headings.ts';
-import { MAX_ROWS, MAX_TABLES } from './limits.ts';
+import { MAX_ROWS } from './limits.ts';
 import { readCompleteness } from './list-completeness.ts';
-import { matchCode } from './match-code.ts';
+import { isPatientsOwn, type KnownPatient } from './list-patients.ts';
+import { titlesOf, typeInTitles } from './list-titles.ts';
 import { readRow } from './read-row.ts';
 import type { CompletenessReading, EventReading, HistoryReading } from './reading.ts';
-import { attribute, elementById, findAll, findClosest, isShown, textOf } from './safe-dom.ts';
-import { type Grid, readGrid } from './table-grid.ts';
+import { textOf } from './safe-dom.ts';
+import { type Grid, isInGrid } from './table-grid.ts';
+import { OTHER_LISTS } from './wording-lists.ts';
 
-/** Reads the page's lists of registered events; undefined when it shows none. `fields` are the page's, of which some may filter a list. */
-export function readHistory(document: Document, fields: readonly ClassifiedField[]): HistoryReading | undefined {
-  const lists = findAll(document, 'table', MAX_TABLES).flatMap((table) => {
-    if (!(table instanceof HTMLTableElement) || !isShown(table)) return [];
-    const list = readTable(table, fields);
-    return list ? [list] : [];
-  });
-  const shown = lists.filter((list, index) => !isRepeated(list, index, lists));
-  if (shown.length === 0) return undefined;
-  return {
-    events: shown.flatMap(({ events }) => events).slice(0, MAX_ROWS),
-    completeness: leastComplete(shown.map(({ completeness }) => completeness)),
-    unreadRows: shown.reduce((sum, { unreadRows }) => sum + unreadRows, 0),
-  };
+/**
+ * Reads the lists of registered events in a page, or in one part of it; undefined when it shows none. `fields` are the
+ * page's, of which some may filter a list; `patient` is whose page it is, so that another's events are left alone.
+ */
+export function readHistory(
+  root: Document | Element,
+  fields: readonly ClassifiedField[],
+  patient?: KnownPatient,
+): HistoryReading | undefined {
+  const lists: HistoryReading[] = [];
+  const taken: Grid[] = [];
+  for (const grid of findGrids(root)) {
+    const [first] = grid.parts;
+    if (!first || taken.some((other) => isInGrid(other, first))) continue;
+    const list = readGrid(grid, first, fields, patient);
+    if (!list) continue;
+    lists.push(list);
+    taken.push(grid);
+  }
+  return togetherOf(lists);
 }
 
-function readTable(table: HTMLTableElement, fields: readonly ClassifiedField[]): HistoryReading | undefined {
-  const grid = readGrid(table);
+function readGrid(
+  grid: Grid,
+  first: Element,
+  fields: readonly ClassifiedField[],
+  patient: KnownPatient | undefined,
+): HistoryReading | undefined {
   const found = findColumns(grid);
-  const titles = titlesOf(table);
-  if (!isEventList(found, titles, grid)) return undefined;
+  const titles = titlesOf(first);
+  if (!isEventList(found, titles, grid) || !isPatientsOwn(found, titles, patient)) return undefined;
   const events: EventReading[] = [];
   let unreadRows = 0;
+  let leftOut = 0;
   // A type may stand once, above the rows that it is for, where the list has no column for it.
-  let forlopstype = onlyTypeIn(titles);
+  let forlopstype = typeInTitles(titles);
   for (const row of found.rows) {
-    const read = readRow(row, found.columns, forlopstype);
+    const read = readRow(row, found, forlopstype);
     if (read.kind === 'event') events.push(read.event);
     else if (read.kind === 'group') forlopstype = read.forlopstype;
     else if (read.kind === 'unread') unreadRows++;
+    else if (read.kind === 'out') leftOut++;
   }
-  return { events, completeness: readCompleteness(grid, unreadRows, fields), unreadRows };
+  if (found.isOfDocuments && events.every((event) => event.forlopstype === '')) return undefined;
+  const completeness = isBare(found, grid) ? BARE : readCompleteness(grid, { events, unreadRows }, fields);
+  return { events, completeness, unreadRows, ...(leftOut > 0 ? { leftOut } : {}) };
 }
+
+const BARE: CompletenessReading = { kind: 'unknown', reason: 'unknown' };
+
+/** Headings without rows, and no word that there are none: the rows may be on their way, or somewhere else. */
+function isBare({ rows }: FoundColumns, { parts }: Grid): boolean {
+  return (
+    rows.every(({ cells }) => cells.every((cell) => !cell?.text)) &&
+    !parts.some((part) => /\bingen\b/.test(fold(textOf(part, 400))))
+  );
+}
+
+/** Titles further away than this are of the page, not of the list. */
+const NEAR = 3;
 
 /** Coded events of one patient: a day, a hendelse, and more than a heading that says so. */
 function isEventList(found: FoundColumns, titles: readonly string[], grid: Grid): boolean {
   const { columns, rows } = found;
   const hasCode = columns.hendelse !== undefined || columns.kode !== undefined;
-  if (!hasCode || columns.dato === undefined || found.hasPatients) return false;
+  if (!hasCode || columns.dato === undefined) return false;
+  if (titles.slice(0, NEAR).some((title) => hasAnyPhrase(title, OTHER_LISTS))) return false;
   // A list of documents names the hendelse and leaves out type and outcome: no history can be made of it.
   const tellsMore = [columns.forlopstype, columns.kode, columns.utfall].some((column) => column !== undefined);
-  if (!tellsMore && onlyTypeIn(titles) === undefined) return false;
+  if (!tellsMore && !found.isOfDocuments && typeInTitles(titles) === undefined && !hasTypes(found)) return false;
   if (found.isKnownByContent) return true;
-  const isAbout = titles.some(isAboutPathway) || found.hasSpecificHeadings;
+  const isAbout = titles.slice(0, NEAR).some(isAboutPathway) || found.hasSpecificHeadings;
   const isEmpty = rows.every((row) => row.cells.filter((cell) => cell?.text).length <= 1);
   return isAbout || (isEmpty && saysNoEvents(grid));
+}
+
+/** Some row says a type, in its own cells or in a heading of the rows that follow. */
+function hasTypes({ rows, columns, isOfDocuments }: FoundColumns): boolean {
+  return rows.slice(0, 40).some((row) => {
+    const read = readRow(row, { columns, isOfDocuments }, undefined);
+    return read.kind === 'group' || (read.kind === 'event' && read.event.forlopstype !== '');
+  });
 }
 
 function saysNoEvents({ rows }: Grid): boolean {
   return rows.some((row) => row.cells.some((cell) => /^ingen (?:\w+ )?hendelse/.test(fold(cell?.text ?? ''))));
 }
 
-/** Caption, name and description of a table and its nearest region, folded. */
-function titlesOf(table: HTMLTableElement): string[] {
-  const region = findClosest(table, 'section, [role="region"], figure');
-  const ids = [table, region].flatMap((element) =>
-    element ? (attribute(element, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean).slice(0, 2) : [],
-  );
-  const heading = region ? findAll(region, 'h1, h2, h3, h4, [role="heading"]', 1) : [];
-  const caption = findAll(table, 'caption', 1);
-  const texts = [...ids.flatMap((id) => elementById(table, id) ?? []), ...caption, ...heading].map((node) =>
-    textOf(node),
-  );
-  return [...new Set([...texts, attribute(table, 'aria-label') ?? ''].map(fold))].filter((text) => text !== '');
-}
-
-/** The type that a heading names, when the headings name one and only one. */
-function onlyTypeIn(titles: readonly string[]): string | undefined {
-  const codes = new Set(
-    titles.flatMap((title) =>
-      title
-        .split(' ')
-        .filter((word) => /^d\d{2}$/.test(word))
-        .map((word) => word.toUpperCase()),
-    ),
-  );
-  const named = titles.flatMap((title) => matchCode('forlopstype', title)?.code ?? []);
-  const all = new Set([...codes, ...named]);
-  return all.size === 1 ? [...all][0] : undefined;
+/** The lists of a page as one; what is shown twice counts once. */
+function togetherOf(lists: readonly HistoryReading[]): HistoryReading | undefined {
+  const shown = lists.filter((list, index) => !isRepeated(list, index, lists));
+  if (shown.length === 0) return undefined;
+  const leftOut = shown.reduce((sum, list) => sum + (list.leftOut ?? 0), 0);
+  return {
+    events: shown.flatMap(({ events }) => events).slice(0, MAX_ROWS),
+    completeness: leastComplete(shown.map(({ completeness }) => completeness)),
+    unreadRows: shown.reduce((sum, { unreadRows }) => sum + unreadRows, 0),
+    ...(leftOut > 0 ? { leftOut } : {}),
+  };
 }
 
 /** The same events shown again, as a summary beside the whole list, are not events of their own. */
@@ -103,5 +126,8 @@ function isRepeated(list: HistoryReading, index: number, lists: readonly History
 }
 
 function leastComplete(all: readonly CompletenessReading[]): CompletenessReading {
-  return all.find(({ kind }) => kind === 'unknown') ?? all.find(({ kind }) => kind === 'from') ?? { kind: 'complete' };
+  const unknown = all.find(({ kind }) => kind === 'unknown');
+  if (unknown) return unknown;
+  const partly = all.flatMap((one) => (one.kind === 'from' ? [one] : []));
+  return partly.sort((one, other) => other.day.localeCompare(one.day))[0] ?? { kind: 'complete' };
 }

@@ -74,6 +74,8 @@ export const historyReading = z.object({
   completeness: completenessReading,
   /** Rows of the list that hold something but could not be read as an event. */
   unreadRows: z.number().check(z.int(), z.nonnegative()),
+  /** Rows that the list itself shows as deleted, crossed out or drafts, where there are any. */
+  leftOut: z.optional(z.number().check(z.int(), z.nonnegative())),
 });
 export type HistoryReading = z.infer<typeof historyReading>;
 

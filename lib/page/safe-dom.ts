@@ -1,4 +1,4 @@
-import { nodesIn, parentOf, treeOf } from './flat-tree.ts';
+import { childrenOf, nodesIn, parentOf, treeOf } from './flat-tree.ts';
 import { collapse } from './fold.ts';
 import { MAX_DEPTH, MAX_TEXT, MAX_TEXT_NODES } from './limits.ts';
 import { getter } from './own-property.ts';
@@ -54,6 +54,15 @@ export function findClosest(element: Element, selector: string): Element | undef
 
 export function elementBefore(element: Element): Element | undefined {
   return beforeGetter.call(element) ?? undefined;
+}
+
+/** The element's own children as they are seen, in order, at most `max`; a slot gives what it shows. */
+export function childElements(element: Element, max: number): Element[] {
+  const children = childrenOf(element, max * 2).filter((node) => node instanceof Element);
+  return children
+    .reverse()
+    .flatMap((child) => (nameOf(child) === 'slot' ? childElements(child, max) : [child]))
+    .slice(0, max);
 }
 
 export function isInPage(element: Element): boolean {

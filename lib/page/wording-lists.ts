@@ -15,3 +15,39 @@ export const MORE_PHRASES = [
 ];
 /** Boxes that make a list shorter. */
 export const NARROW_PHRASES = ['bare', 'kun', 'berre', 'skjul', 'gjem', 'siste', 'apne', 'aktive', 'pagaende'];
+/** Something that is to happen, and is no event yet. */
+export const PLANNED_WORDS = [
+  ...[
+    'frist',
+    'planlagt',
+    'planlegg',
+    'innkalling',
+    'innkalt',
+    'paminnelse',
+    'oppgave',
+    'forventet',
+    'neste',
+    'utkast',
+  ],
+  ...['venter', 'mangler', 'kommende', 'gjenstar', 'avlyst', 'avtalt', 'kladd', 'ikke godkjent', 'ikke registrert'],
+];
+/** What has been done with an event or a document, said after its name; as they stand in the page. */
+export const DONE_WORDS = [
+  ...['godkjent', 'signert', 'registrert', 'ferdigstilt', 'fullført', 'utført', 'lagret', 'dokumentert', 'journalført'],
+  ...['gjennomført', 'ferdigstilt'],
+];
+/** Lists that tell of many patients, or of what is to come. */
+export const OTHER_LISTS = [
+  ...[
+    'arbeidsliste',
+    'oppgaver',
+    'oppgaveliste',
+    'gjoremal',
+    'frister',
+    'paminnelser',
+    'mine pasienter',
+    'pasientliste',
+  ],
+  ...['timebok', 'timer', 'avtaler', 'kommende', 'planlagte', 'planlagte hendelser', 'venteliste', 'innkallinger'],
+  ...['sokeresultat', 'siste apnede pasienter', 'slettede hendelser', 'slettede', 'kodeverk', 'endringslogg'],
+];

@@ -132,6 +132,10 @@ export const panel: PanelTexts = {
     events,
     builtOn: 'Built on what the journal shows now',
     unreadRows: (count) => (count === 1 ? '1 row could not be read' : `${count} rows could not be read`),
+    leftOut: (count) =>
+      count === 1
+        ? 'One row is deleted or a draft, and is left out.'
+        : `${count} rows are deleted or drafts, and are left out.`,
   },
 
   status: {

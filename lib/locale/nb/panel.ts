@@ -130,6 +130,10 @@ export const panel: PanelTexts = {
     events,
     builtOn: 'Bygger på det journalen viser nå',
     unreadRows: (count) => (count === 1 ? '1 rad lot seg ikke lese' : `${count} rader lot seg ikke lese`),
+    leftOut: (count) =>
+      count === 1
+        ? 'Én rad er slettet eller en kladd, og er ikke tatt med.'
+        : `${count} rader er slettet eller kladder, og er ikke tatt med.`,
   },
 
   status: {

@@ -131,6 +131,10 @@ export const panel: PanelTexts = {
     events,
     builtOn: 'Byggjer på det journalen viser no',
     unreadRows: (count) => (count === 1 ? '1 rad lét seg ikkje lese' : `${count} rader lét seg ikkje lese`),
+    leftOut: (count) =>
+      count === 1
+        ? 'Éi rad er sletta eller ein kladd, og er ikkje teken med.'
+        : `${count} rader er sletta eller kladdar, og er ikkje tekne med.`,
   },
 
   status: {
