@@ -34,6 +34,6 @@ function isLinedThrough(element: Element): boolean {
   if (!isMatch(element, '[class], [style], [data-status], :has([style*="line-through"])')) return false;
   const has = (one: Element) => getComputedStyle(one).textDecorationLine?.includes('line-through') === true;
   if (has(element)) return true;
-  const cells = childElements(element, MAX_CELLS).filter((cell) => textOf(cell, 5) !== '');
+  const cells = childElements(element, MAX_CELLS).filter((cell) => textOf(cell) !== '');
   return cells.length > 0 && cells.every((cell) => has(cell) || childElements(cell, 1).some(has));
 }

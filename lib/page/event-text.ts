@@ -35,10 +35,12 @@ const DAY = new RegExp(
   'gi',
 );
 
+/** Without a place to go on from, which `test` would leave behind. */
+const ANY_DAY = new RegExp(DAY.source, 'i');
+
 /** Does the text hold a day somewhere? */
 export function holdsDay(text: string): boolean {
-  DAY.lastIndex = 0;
-  return DAY.test(text);
+  return ANY_DAY.test(text);
 }
 
 /**

@@ -27,3 +27,6 @@ export const MAX_HOSTS = 5000;
 export const MAX_SCANNED = 20_000;
 /** Elements around one element that are climbed through. */
 export const MAX_DEPTH = 400;
+/** Nodes walked through for lists that stand in no table, and for a patient's number outside the head of the page. */
+export const MAX_LIST_NODES = 12_000;
+export const MAX_PAGE_NODES = 8000;

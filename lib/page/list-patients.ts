@@ -18,25 +18,32 @@ export function isPatientsOwn(
   titles: readonly string[],
   patient: KnownPatient | undefined,
 ): boolean {
-  const numbers = new Set([...titles, ...textsOf(rows)].flatMap((text) => [...numbersInText(text)]));
+  const names = pasient === undefined ? [] : rows.map(({ cells }) => cells[pasient]?.text ?? '');
+  return isOnePatients(textsOf(rows), names, titles, patient);
+}
+
+/** The same of texts and of the names that stand where a list says whose an entry is. */
+export function isOnePatients(
+  texts: readonly string[],
+  names: readonly string[],
+  titles: readonly string[],
+  patient: KnownPatient | undefined,
+): boolean {
+  const numbers = new Set([...titles, ...texts].flatMap((text) => [...numbersInText(text)]));
   if (numbers.size > 1) return false;
   const [only] = numbers;
   if (only !== undefined) return patient?.number === only;
-  return pasient === undefined || isOneName(rows, pasient, patient?.name);
+  const people = new Set(names.map(fold).filter((name) => name !== ''));
+  const [one] = people;
+  if (one === undefined) return true;
+  return people.size === 1 && patient?.name !== undefined && isSameName(one, fold(patient.name));
 }
 
 function textsOf(rows: readonly Row[]): string[] {
   return rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell && cell.text.length >= 11 ? [cell.text] : [])));
 }
 
-function isOneName(rows: readonly Row[], pasient: number, name: string | undefined): boolean {
-  const names = new Set(rows.flatMap(({ cells }) => fold(cells[pasient]?.text ?? '') || []));
-  const [only] = names;
-  if (only === undefined) return rows.length === 0;
-  return names.size === 1 && name !== undefined && isSameName(only, fold(name));
-}
-
 /** Last name first or last, as long as every word is the same. */
-export function isSameName(one: string, other: string): boolean {
+function isSameName(one: string, other: string): boolean {
   return one.split(' ').sort().join(' ') === other.split(' ').sort().join(' ');
 }

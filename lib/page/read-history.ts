@@ -1,5 +1,6 @@
 import type { ClassifiedField } from './classify.ts';
 import { type FoundColumns, findColumns } from './find-columns.ts';
+import { findEntryLists } from './find-entries.ts';
 import { findGrids } from './find-lists.ts';
 import { fold, hasAnyPhrase } from './fold.ts';
 import { isAboutPathway } from './headings.ts';
@@ -7,10 +8,11 @@ import { MAX_ROWS } from './limits.ts';
 import { readCompleteness } from './list-completeness.ts';
 import { isPatientsOwn, type KnownPatient } from './list-patients.ts';
 import { titlesOf, typeInTitles } from './list-titles.ts';
+import { readEntries } from './read-entries.ts';
 import { readRow } from './read-row.ts';
 import type { CompletenessReading, EventReading, HistoryReading } from './reading.ts';
-import { textOf } from './safe-dom.ts';
-import { type Grid, isInGrid } from './table-grid.ts';
+import { isInside, textOf } from './safe-dom.ts';
+import type { Grid } from './table-grid.ts';
 import { OTHER_LISTS } from './wording-lists.ts';
 
 /**
@@ -23,14 +25,29 @@ export function readHistory(
   patient?: KnownPatient,
 ): HistoryReading | undefined {
   const lists: HistoryReading[] = [];
-  const taken: Grid[] = [];
-  for (const grid of findGrids(root)) {
+  const taken: Element[] = [];
+  const isTaken = (element: Element) => taken.includes(element);
+  const take = (grid: Grid) => {
     const [first] = grid.parts;
-    if (!first || taken.some((other) => isInGrid(other, first))) continue;
+    if (!first || taken.some((part) => isInside(part, first))) return;
     const list = readGrid(grid, first, fields, patient);
-    if (!list) continue;
+    if (!list) return;
     lists.push(list);
-    taken.push(grid);
+    taken.push(...grid.parts);
+  };
+  for (const grid of findGrids(root)) take(grid);
+  for (const found of findEntryLists(root, isTaken)) {
+    if (found.grid) {
+      take(found.grid);
+      if (isTaken(found.container)) continue;
+    }
+    const read = readEntries(found, patient);
+    // Beside a whole list one event alone is a word about it.
+    if (!read || (read.events.length < 2 && lists.length > 0)) continue;
+    const { events, unreadRows, leftOut, elements } = read;
+    const seen = { parts: [found.container], rowElements: elements, rowCount: elements.length, hiddenRows: 0 };
+    const completeness = readCompleteness({ ...seen, events, unreadRows, leftOut }, fields);
+    lists.push({ events: [...events], completeness, unreadRows, ...(leftOut > 0 ? { leftOut } : {}) });
   }
   return togetherOf(lists);
 }
@@ -45,6 +62,7 @@ function readGrid(
   const titles = titlesOf(first);
   if (!isEventList(found, titles, grid) || !isPatientsOwn(found, titles, patient)) return undefined;
   const events: EventReading[] = [];
+  const rowElements: Element[] = [];
   let unreadRows = 0;
   let leftOut = 0;
   // A type may stand once, above the rows that it is for, where the list has no column for it.
@@ -55,12 +73,16 @@ function readGrid(
     else if (read.kind === 'group') forlopstype = read.forlopstype;
     else if (read.kind === 'unread') unreadRows++;
     else if (read.kind === 'out') leftOut++;
+    // What stands alone in a row may be a button for more, a word about the list, or the heading of a part that is folded in.
+    if (read.kind !== 'group' && row.cells.filter((cell) => cell?.text).length > 1) rowElements.push(...row.elements);
   }
   if (found.isOfDocuments && events.every((event) => event.forlopstype === '')) return undefined;
-  const completeness = isBare(found, grid) ? BARE : readCompleteness(grid, { events, unreadRows }, fields);
+  const { parts, rows, hiddenRows } = grid;
+  const completeness = isBare(found, grid)
+    ? BARE
+    : readCompleteness({ parts, rowElements, rowCount: rows.length, hiddenRows, events, unreadRows, leftOut }, fields);
   return { events, completeness, unreadRows, ...(leftOut > 0 ? { leftOut } : {}) };
 }
-
 const BARE: CompletenessReading = { kind: 'unknown', reason: 'unknown' };
 
 /** Headings without rows, and no word that there are none: the rows may be on their way, or somewhere else. */

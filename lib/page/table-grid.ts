@@ -147,7 +147,12 @@ function layOut(row: Element, elements: readonly Element[], carried: (Carried | 
   }
   takeCarried();
   const present = cells.filter((cell) => cell !== undefined);
-  return { cells, isHead: present.length > 0 && present.every((cell) => cell.isHeader), elements: [row], isCrossedOut: isCrossedOut(row) };
+  return {
+    cells,
+    isHead: present.length > 0 && present.every((cell) => cell.isHeader),
+    elements: [row],
+    isCrossedOut: isCrossedOut(row),
+  };
 }
 
 /** Columns as the page numbers them, where it numbers each cell: some may be out of sight. */

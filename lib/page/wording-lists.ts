@@ -1,20 +1,28 @@
 /** Buttons that say that the list goes on. */
 export const MORE_PHRASES = [
+  ...['vis flere', 'last flere', 'last inn flere', 'hent flere', 'se flere', 'vis mer', 'vis alle', 'se alle'],
+  ...['neste side', 'ga til neste side', 'siste side', 'ga til siste side', 'next page', 'go to next page', 'next'],
+  ...['last page', 'go to last page', 'load more', 'show more', 'show all', 'view all', 'side neste', 'neste sider'],
   ...[
-    'vis flere',
-    'last flere',
-    'last inn flere',
-    'hent flere',
-    'se flere',
-    'vis mer',
-    'vis alle',
-    'se alle',
-    'neste side',
+    'vis eldre',
+    'hent eldre',
+    'eldre',
+    'neste',
+    'last mer',
+    'tidligere',
+    'vis tidligere',
+    'mer',
+    'flere',
+    'vis resten',
   ],
-  ...['vis eldre', 'hent eldre', 'eldre', 'neste', 'last mer', 'tidligere', 'vis tidligere', 'mer', 'flere'],
+];
+/** Buttons that lead back towards the beginning of a list. */
+export const BACK_PHRASES = [
+  ...['forrige', 'forrige side', 'ga til forrige side', 'forste side', 'ga til forste side', 'nyere', 'vis nyere'],
+  ...['previous', 'previous page', 'go to previous page', 'prev', 'first page', 'go to first page', 'foregaende side'],
 ];
 /** Boxes that make a list shorter. */
-export const NARROW_PHRASES = ['bare', 'kun', 'berre', 'skjul', 'gjem', 'siste', 'apne', 'aktive', 'pagaende'];
+export const NARROW_PHRASES = ['bare', 'kun', 'berre', 'skjul', 'gjem', 'siste', 'apne', 'aktive', 'pagaende', 'i ar'];
 /** Something that is to happen, and is no event yet. */
 export const PLANNED_WORDS = [
   ...[

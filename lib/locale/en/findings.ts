@@ -41,6 +41,14 @@ export const findingTexts: FindingTexts = {
       reason: 'the journal shows only part of the list at a time',
       action: 'Scroll through the whole list in the journal.',
     },
+    collapsed: {
+      reason: 'parts of the list in the journal are folded in',
+      action: 'Unfold every part of the list in the journal.',
+    },
+    loading: {
+      reason: 'the journal has not loaded the whole list yet',
+      action: 'Wait until the list has loaded.',
+    },
     'unreadable-rows': {
       reason: 'some rows of the list cannot be read',
       action: 'Look through the whole list in the journal yourself.',

@@ -40,6 +40,14 @@ export const findingTexts: FindingTexts = {
       reason: 'journalen viser bare en del av listen om gangen',
       action: 'Bla gjennom hele listen i journalen.',
     },
+    collapsed: {
+      reason: 'deler av listen i journalen er foldet sammen',
+      action: 'Fold ut alle delene av listen i journalen.',
+    },
+    loading: {
+      reason: 'journalen har ikke lastet hele listen ennå',
+      action: 'Vent til listen er lastet.',
+    },
     'unreadable-rows': {
       reason: 'noen rader i listen kan ikke leses',
       action: 'Se gjennom hele listen i journalen selv.',

@@ -40,6 +40,14 @@ export const findingTexts: FindingTexts = {
       reason: 'journalen viser berre ein del av lista om gongen',
       action: 'Bla gjennom heile lista i journalen.',
     },
+    collapsed: {
+      reason: 'delar av lista i journalen er falda saman',
+      action: 'Fald ut alle delane av lista i journalen.',
+    },
+    loading: {
+      reason: 'journalen har ikkje lasta heile lista enno',
+      action: 'Vent til lista er lasta.',
+    },
     'unreadable-rows': {
       reason: 'nokre rader i lista kan ikkje lesast',
       action: 'Sjå gjennom heile lista i journalen sjølv.',

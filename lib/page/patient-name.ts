@@ -1,0 +1,42 @@
+import { collapse, fold } from './fold.ts';
+import { NUMBER } from './identity-number.ts';
+import { MAX_REGION_NODES } from './limits.ts';
+import { ancestorsOf, findAll, findTextOwner, isMatch, textOf } from './safe-dom.ts';
+import { partsOf } from './text-parts.ts';
+
+const NAME_PLACES = 'h1, h2, h3, [role="heading"], strong, b, [class*="navn" i], [class*="name" i]';
+const NAME = /^\p{Lu}[\p{L}'’-]*(?:,?\s+\p{Lu}[\p{L}'’.-]*){1,5}$/u;
+const MAX_LEVELS = 6;
+/** A banner is short; what is longer holds other people's names. */
+const MAX_BLOCK = 500;
+/** Words of labels, places and systems that begin with a capital letter as names do. */
+const NO_NAME =
+  /\b(?:pasient|pasientinformasjon|fodselsnummer|fodselsdato|fodt|navn|alder|kjonn|mann|kvinne|adresse|telefon|journal|dps|hf|sykehus|helse|avdeling|poliklinikk|klinikk|enhet|seksjon|system|kritisk|informasjon|fastlege|behandler|innlogget|bruker|parorende|meny|hjem|logg|lege|psykolog|dr|fnr|aktiv|forlop|hendelser)\b/;
+
+/** A person's name beside the number: in the same text, else in the nearest heading, emphasis or short line around it. */
+export function readName(around: Element, number: string): string | undefined {
+  const owner = findTextOwner(around, number.slice(0, 6), MAX_REGION_NODES) ?? around;
+  for (const element of ancestorsOf(owner, MAX_LEVELS)) {
+    if (isMatch(element, 'body, html, main')) return undefined;
+    if (element !== owner && textOf(element, MAX_BLOCK * 2).length > MAX_BLOCK) return undefined;
+    const places = element === owner ? [element] : findAll(element, NAME_PLACES, 10);
+    const texts = [...places.map((place) => textOf(place)), ...partsOf(element)];
+    const name = texts.map(cleanName).find(isName);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+function isName(text: string): boolean {
+  return NAME.test(text) && !NO_NAME.test(fold(text));
+}
+
+/** Without number, age and what separates them from the name. */
+function cleanName(text: string): string {
+  const alone = text
+    .replace(NUMBER, ' ')
+    .replace(/\(?\b\d{1,3}\s?(?:år|mnd)\.?\)?/g, ' ')
+    .replace(/^(?:pasient|navn|pasientnavn)\s*:?\s+/i, '')
+    .replace(/\(?\b(?:fødselsnummer|f(?:ødsels)?nr\.?|fnr\.?|født|f\.|kvinne|mann|kjønn)\b:?.*$/i, ' ');
+  return collapse(alone).replace(/^[\s,;:·|()–—-]+|[\s,;:·|()–—-]+$/g, '');
+}
