@@ -167,3 +167,14 @@ describe('two places', () => {
     expect(severitiesOf(findings, 'flere-fremmoter')).toEqual([severity]);
   });
 });
+
+describe('the date of birth', () => {
+  const aged = (example: string) => check(example).filter(({ rule }) => rule === 'alder-og-forlopstype').length;
+
+  it('is the one given with the event, else the first readable one of the patient, in the order given', () => {
+    expect(aged('D12 M 2026-01-02 born=1990-01-01, D12 A 2026-01-05 born=2012-01-05')).toBe(0);
+    expect(aged('D12 M 2026-01-02 born=1990-01-01, D12 A 2026-01-05')).toBe(1);
+    expect(aged('D12 M 2026-01-12, D12 A 2026-01-05, D12 E 2026-01-04 born=1990-01-01')).toBe(1);
+    expect(aged('D12 M 2026-01-12 born=2012-01-05, D12 A 2026-01-05, D12 E 2026-01-04 born=1990-01-01')).toBe(0);
+  });
+});

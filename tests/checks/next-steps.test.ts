@@ -55,6 +55,11 @@ describe('what comes next', () => {
     expect(steps).toContain('D11E');
   });
 
+  it('is a plan where nothing but other activities, or an utfall of the same letter, is registered', () => {
+    expect(offered('A 2024-02-01, M 2024-02-08, U/B 2024-02-09, C/P 2024-03-01')).toContain('D11UU');
+    expect(offered('A 2023-02-01, M 2023-02-08, C/U 2023-02-09, C/P 2023-03-01')).toContain('D11UU');
+  });
+
   it('is neither plan nor evaluation where no treatment was decided', () => {
     const steps = offered('A 2026-11-02, M 2026-11-09, C/K 2026-11-16');
     expect(steps).not.toContain('D11UU');

@@ -1,6 +1,8 @@
 // Runs the tests of what is mutated for Stryker, in Stryker's own worker process: they are bundled and loaded once, and a
 // mutant is a number set before the tests that reach it are called again. A mutant takes milliseconds, where starting a
 // test runner's workers and importing everything anew for each took seconds, which made the whole a matter of hours.
+// Mutants outside functions are left out (`ignoreStatic`): nearly all are letters of the rules' examples and sources,
+// which are data; one of them is run by loading everything anew.
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
