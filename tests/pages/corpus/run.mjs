@@ -1,8 +1,8 @@
 // `npm run corpus [-- NAME …] [--pictures]`: reads every page of the corpus in the browser, driven as a person would,
 // and prints what came out beside what should have. Exit code 1 when a goal is missed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readPanel, waitForPanel } from '../../tools/panel.mjs';
@@ -13,11 +13,12 @@ import { compareStep, stepsOf } from './compare.mjs';
 import { drive, noteInput, readPage } from './drive.mjs';
 import { fillThrough, printFills, printFillTotals } from './fill.mjs';
 import { serveCorpus } from './serve.mjs';
-import { goalsMissed, printDetails, printRow, printTotals } from './table.mjs';
+import { detailsOf, goalsMissed, printRow, printTotals } from './table.mjs';
 import { watchPanel } from './watch-panel.mjs';
 
 const PAGES = fileURLToPath(new URL('pages/', import.meta.url));
 const PICTURES = join(ROOT, 'output/corpus-pictures');
+const DIFFERENCES = join(ROOT, 'output/corpus-differences.txt');
 /** How long a panel that does not change is waited for (ms): less on a page where it has already missed something. */
 const PATIENCE = { first: 5_000, lost: 1_000 };
 /** How long the panel must have stood still before what it says at the end is believed (ms). */
@@ -61,9 +62,17 @@ await runOrSay(async () => {
       const result = await readThrough({ page, panel, address, name, pictures: values.pictures });
       results.push(result);
       printRow(result);
-      if (positionals.length > 0) printDetails(result);
+      if (positionals.length > 0) for (const line of detailsOf(result)) process.stdout.write(`    ${line}\n`);
     }
     printTotals(results);
+    writeFileSync(
+      DIFFERENCES,
+      results
+        .flatMap(detailsOf)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+    process.stdout.write(`What differed, page by page: ${relative(ROOT, DIFFERENCES)}\n`);
     if (goalsMissed(results).length > 0) process.exitCode = 1;
   } finally {
     await close();

@@ -25,13 +25,11 @@ export function printRow(result) {
   );
 }
 
-/** What differed, step by step; what differs as it did in the step before is not said again. */
-export function printDetails({ name, steps }) {
-  steps.forEach(({ does, differences }, index) => {
+/** What differed, step by step, as lines; what differs as it did in the step before is not said again. */
+export function detailsOf({ name, steps }) {
+  return steps.flatMap(({ does, differences }, index) => {
     const before = steps[index - 1]?.differences ?? [];
-    for (const text of differences) {
-      if (!before.includes(text)) process.stdout.write(`    ${name}, ${does}: ${text}\n`);
-    }
+    return differences.filter((text) => !before.includes(text)).map((text) => `${name}, ${does}: ${text}`);
   });
 }
 

@@ -93,8 +93,15 @@ function show({ rows }) {
   lists.replaceChildren(
     h('section', null, h('h3', null, `D01 ${typeText('D01')}`), tableOf(of('D01'))),
     h('details', { open: ended }, h('summary', null, `D11 ${typeText('D11')} (avsluttet)`), tableOf(of('D11'))),
-    filter !== '' &&
-      h('p', { class: 'muted' }, `Filter: kun klinisk beslutning. Viser ${shown.length} av ${rows.length} hendelser.`),
+    ...(filter === ''
+      ? []
+      : [
+          h(
+            'p',
+            { class: 'muted' },
+            `Filter: kun klinisk beslutning. Viser ${shown.length} av ${rows.length} hendelser.`,
+          ),
+        ]),
   );
 }
 registration.subscribe(show);
