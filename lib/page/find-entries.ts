@@ -241,11 +241,21 @@ function sharedDepth(one: readonly Element[] | undefined, other: readonly Elemen
   return depth === one.length || depth === other.length ? 0 : depth;
 }
 
-/** All children of the list, those without an event too; a wrapper around some of them is looked into. */
+/** All children of the list, those without an event too. A term and what follows it are one entry. */
 function entriesIn(container: Element, roots: ReadonlySet<Element>): Entry[] {
-  return childElements(container, MAX_ROWS * 2)
-    .filter((child) => roots.has(child) || isShown(child))
-    .map((child) => ({ elements: [child], parts: partsOf(child), day: undefined }));
+  const shown = childElements(container, MAX_ROWS * 2).filter((child) => roots.has(child) || isShown(child));
+  const together: Element[][] = [];
+  for (const child of shown) {
+    const before = together.at(-1);
+    const isMore = nameOf(child) === 'dd' && before?.[0] !== undefined && nameOf(before[0]) === 'dt';
+    if (isMore) before.push(child);
+    else together.push([child]);
+  }
+  return together.map((elements) => ({
+    elements,
+    parts: elements.flatMap((element) => partsOf(element)),
+    day: undefined,
+  }));
 }
 
 /** Several hendelser under one day: each gets the day. */

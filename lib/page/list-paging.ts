@@ -19,7 +19,7 @@ const SPAN = new RegExp(
 );
 /** «Viser 20 av 57», «20 av 57 hendelser». */
 const COUNT = new RegExp(
-  `\\b(?:viser|syner|vist|showing)\\s+(?:dei?\\s+|the\\s+)?(?:første\\s+|fyrste\\s+|siste\\s+|nyeste\\s+|first\\s+|last\\s+)?${NUMBER}\\s+(?:av|of)\\s+${NUMBER}|${NUMBER}\\s+(?:av|of)\\s+${NUMBER}\\s+${UNITS}`,
+  `\\b(?:viser|syner|vist|showing)\\s+(?:dei?\\s+|the\\s+)?(?:første\\s+|fyrste\\s+|siste\\s+|nyeste\\s+|first\\s+|last\\s+)?${NUMBER}\\s+(?:av|of)\\s+${NUMBER}|${NUMBER}\\s+(?:av|of)\\s+${NUMBER}\\s+${UNITS}(?!\\w|\\S*\\s+(?:er\\s+)?(?:valgt|valde|markert|selected))`,
   'i',
 );
 /** «Side 1 av 3», «1 av 3 sider», «Page 1 / 3». */
@@ -29,7 +29,7 @@ const TOTAL = new RegExp(
   'gi',
 );
 const PART = /\b(?:viser|syner)\s+(?:bare|kun|berre|siste|nyeste|dei? siste|hendelser (?:fra|siste))\b/i;
-const BUTTONS = 'button, a, [role="button"], [role="link"], summary, li[title], li[aria-label], [tabindex][aria-label]';
+const BUTTONS = 'button, a, [role="button"], [role="link"], li[title], li[aria-label], [tabindex][aria-label]';
 const MORE = new RegExp(`^(?:${MORE_PHRASES.join('|')})(?: \\d+)?(?: ${UNITS})?(?: til)?(?: \\d+)?$`);
 const BACK = new RegExp(`^(?:${BACK_PHRASES.join('|')})$`);
 

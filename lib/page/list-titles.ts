@@ -1,6 +1,8 @@
-import { fold } from './fold.ts';
+import { fold, hasAnyPhrase } from './fold.ts';
 import { matchCode } from './match-code.ts';
 import { ancestorsOf, attribute, elementBefore, elementsNamedIn, findAll, isMatch, textOf } from './safe-dom.ts';
+import { OTHER_SUBJECTS } from './wording-headings.ts';
+import { OTHER_LISTS } from './wording-lists.ts';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend, summary, caption';
 /** What stands before a list and has a name of its own. */
@@ -78,3 +80,10 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['phbu', 'D12'],
   ['tsb', 'D01'],
 ];
+
+/** Is the list of many patients, of what is to come, or of a subject that uses the same words? */
+export function isOfOtherThings(title: string): boolean {
+  return (
+    hasAnyPhrase(title, OTHER_LISTS) || Object.values(OTHER_SUBJECTS).some((phrases) => hasAnyPhrase(title, phrases))
+  );
+}

@@ -1,16 +1,15 @@
 import { isCrossedOut } from './crossed-out.ts';
 import { type EventText, holdsDay, readEventText } from './event-text.ts';
 import type { Entry, EntryList } from './find-entries.ts';
-import { fold, hasAnyPhrase } from './fold.ts';
+import { fold } from './fold.ts';
 import { isAboutPathway } from './headings.ts';
 import { saysLeftOut } from './left-out.ts';
 import { isOnePatients, type KnownPatient } from './list-patients.ts';
-import { titlesOf, typeInTitles } from './list-titles.ts';
+import { isOfOtherThings, titlesOf, typeInTitles } from './list-titles.ts';
 import { readDate } from './read-date.ts';
 import { isHeadingOfTime } from './read-row.ts';
 import type { EventReading } from './reading.ts';
 import { isMatch, nameOf } from './safe-dom.ts';
-import { OTHER_LISTS } from './wording-lists.ts';
 
 /** What the entries of a list say. */
 export interface ReadEntries {
@@ -34,7 +33,7 @@ export function readEntries(
 ): ReadEntries | undefined {
   const titles = [...innerTitles(entries), ...titlesOf(container)];
   const near = titles.slice(0, NEAR);
-  if (near.some((title) => hasAnyPhrase(title, OTHER_LISTS))) return undefined;
+  if (near.some(isOfOtherThings)) return undefined;
   const read = entries.map((entry) => ({ entry, text: readEventText(entry.parts) }));
   if (
     !isOnePatients(

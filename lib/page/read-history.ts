@@ -1,19 +1,19 @@
+import { findHendelse } from '../kodeverk/hendelser.ts';
 import type { ClassifiedField } from './classify.ts';
 import { type FoundColumns, findColumns } from './find-columns.ts';
 import { findEntryLists } from './find-entries.ts';
 import { findGrids } from './find-lists.ts';
-import { fold, hasAnyPhrase } from './fold.ts';
+import { fold } from './fold.ts';
 import { isAboutPathway } from './headings.ts';
 import { MAX_ROWS } from './limits.ts';
 import { readCompleteness } from './list-completeness.ts';
 import { isPatientsOwn, type KnownPatient } from './list-patients.ts';
-import { titlesOf, typeInTitles } from './list-titles.ts';
+import { isOfOtherThings, titlesOf, typeInTitles } from './list-titles.ts';
 import { readEntries } from './read-entries.ts';
 import { readRow } from './read-row.ts';
 import type { CompletenessReading, EventReading, HistoryReading } from './reading.ts';
 import { isInside, textOf } from './safe-dom.ts';
 import type { Grid } from './table-grid.ts';
-import { OTHER_LISTS } from './wording-lists.ts';
 
 /**
  * Reads the lists of registered events in a page, or in one part of it; undefined when it shows none. `fields` are the
@@ -77,6 +77,9 @@ function readGrid(
     if (read.kind !== 'group' && row.cells.filter((cell) => cell?.text).length > 1) rowElements.push(...row.elements);
   }
   if (found.isOfDocuments && events.every((event) => event.forlopstype === '')) return undefined;
+  // Codes that look alike and are in no list, all of them, are of something else.
+  if (events.length > 0 && !found.isKnownByContent && !events.some(({ hendelse }) => findHendelse(hendelse)))
+    return undefined;
   const { parts, rows, hiddenRows } = grid;
   const completeness = isBare(found, grid)
     ? BARE
@@ -101,7 +104,7 @@ function isEventList(found: FoundColumns, titles: readonly string[], grid: Grid)
   const { columns, rows } = found;
   const hasCode = columns.hendelse !== undefined || columns.kode !== undefined;
   if (!hasCode || columns.dato === undefined) return false;
-  if (titles.slice(0, NEAR).some((title) => hasAnyPhrase(title, OTHER_LISTS))) return false;
+  if (titles.slice(0, NEAR).some(isOfOtherThings)) return false;
   // A list of documents names the hendelse and leaves out type and outcome: no history can be made of it.
   const tellsMore = [columns.forlopstype, columns.kode, columns.utfall].some((column) => column !== undefined);
   if (!tellsMore && !found.isOfDocuments && typeInTitles(titles) === undefined && !hasTypes(found)) return false;

@@ -8,6 +8,7 @@ import { readLastVisit } from './read-visit.ts';
 import {
   ancestorsOf,
   attribute,
+  elementBefore,
   elementsNamedIn,
   findAll,
   findClosest,
@@ -254,10 +255,20 @@ function isUnderOthers(element: Element, region: Element | undefined): boolean {
     );
     const heading = findAll(around, 'h1, h2, h3, h4, h5, h6, [role="heading"], legend, summary, caption', 1)[0];
     const title = heading && !isInside(heading, element) ? fold(textOf(heading)) : '';
-    if ([label, title].some((text) => OTHER_PEOPLE.test(text) || PEOPLE_LISTS.test(text))) return true;
+    if ([label, title, titleBefore(around)].some((text) => OTHER_PEOPLE.test(text) || PEOPLE_LISTS.test(text)))
+      return true;
     if (around === region) return false;
   }
   return false;
+}
+
+/** The heading that stands before an element, folded. */
+function titleBefore(element: Element): string {
+  let before = elementBefore(element);
+  for (let step = 0; step < 3 && before; step++, before = elementBefore(before)) {
+    if (isMatch(before, 'h1, h2, h3, h4, h5, h6, [role="heading"]')) return fold(textOf(before));
+  }
+  return '';
 }
 
 /** A label calls it an identity number. */

@@ -46,6 +46,10 @@ describe('events that stand in no table', () => {
       ),
     ],
     [
+      'a term that says day and hendelse, and the type below it',
+      `<main><h2>Tidlegare hendingar i forløp</h2><dl><dt>05.11.2026 Klinisk avgjerd</dt><dd>Utgreiing og behandling i psykisk helsevern, vaksne<div>Behov for behandling innan psykisk helsevern</div></dd><dt>02.10.2026 Start pasientforløp</dt><dd>Utgreiing og behandling i psykisk helsevern, vaksne</dd></dl></main>`,
+    ],
+    [
       'one definition list whose labels repeat',
       section(
         `<dl><dt>Hendelse</dt><dd>Klinisk beslutning</dd><dt>Dato</dt><dd>05.11.2026</dd><dt>Utfall</dt><dd>P</dd><dt>Hendelse</dt><dd>Start pasientforløp</dd><dt>Dato</dt><dd>02.10.2026</dd><dt>Utfall</dt><dd>-</dd></dl>`,
