@@ -2,9 +2,11 @@ import { TextsProvider } from '../../components/texts.ts';
 import type { Actions } from './actions.ts';
 import { DropScreen } from './DropScreen.tsx';
 import { FilesScreen } from './FilesScreen.tsx';
+import { IndicatorScreen } from './IndicatorScreen.tsx';
 import { ListScreen } from './ListScreen.tsx';
 import { Notices } from './Notices.tsx';
 import { PageHeader } from './PageHeader.tsx';
+import { PrintView } from './PrintView.tsx';
 import { ProblemsScreen } from './ProblemsScreen.tsx';
 import { ProgressCard } from './ProgressCard.tsx';
 import { ResultScreen } from './ResultScreen.tsx';
@@ -40,7 +42,10 @@ function Body({ state, actions }: PartProps) {
     case 'result':
       return <ResultScreen shown={shown} state={state} actions={actions} />;
     case 'list':
+      if (state.printed) return <PrintView shown={shown} printed={state.printed} state={state} actions={actions} />;
       return <ListScreen shown={shown} state={state} actions={actions} />;
+    case 'indicators':
+      return <IndicatorScreen key={shown.version} shown={shown} state={state} actions={actions} />;
     case 'files':
       return <FilesScreen shown={shown} state={state} actions={actions} />;
   }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { PartProps } from './App.tsx';
 
 interface Props extends PartProps {
@@ -50,6 +51,64 @@ export function ListTools({ state, actions, selected, count, onSelect }: Props) 
           </button>
         </>
       )}
+      <ExportTools state={state} actions={actions} numbers={numbers.length > 0 ? numbers : undefined} />
+    </div>
+  );
+}
+
+interface ExportProps extends PartProps {
+  /** Undefined for all that are listed. */
+  readonly numbers: readonly number[] | undefined;
+}
+
+/** The correction list to hand on: of what is chosen, or of all that is listed. */
+function ExportTools({ state, actions, numbers }: ExportProps) {
+  const { export: own } = state.texts.page;
+  const [byUnit, setByUnit] = useState(true);
+  return (
+    <div class="fv-export">
+      {state.isExporting && <span class="fv-subtle">{own.working}</span>}
+      <div class="ds-field">
+        <input
+          class="ds-input"
+          type="checkbox"
+          id="by-unit"
+          checked={byUnit}
+          onChange={(event) => setByUnit(event.currentTarget.checked)}
+        />
+        <label class="ds-label" data-weight="regular" for="by-unit">
+          {own.byUnit}
+        </label>
+      </div>
+      <button
+        type="button"
+        class="ds-button"
+        data-variant="tertiary"
+        data-action="print"
+        onClick={() => void actions.onPrint()}
+      >
+        {own.print}
+      </button>
+      <button
+        type="button"
+        class="ds-button"
+        data-variant="secondary"
+        data-action="export-csv"
+        disabled={state.isExporting}
+        onClick={() => void actions.onExport('csv', false, numbers)}
+      >
+        {own.csv}
+      </button>
+      <button
+        type="button"
+        class="ds-button"
+        data-variant="primary"
+        data-action="export-xlsx"
+        disabled={state.isExporting}
+        onClick={() => void actions.onExport('xlsx', byUnit, numbers)}
+      >
+        {own.xlsx}
+      </button>
     </div>
   );
 }

@@ -1,11 +1,14 @@
 import type { ColumnMapping } from '../../lib/files/columns.ts';
+import { isoOf } from '../../lib/forlop/day.ts';
 import type { FindingQuery } from '../../lib/report/finding-index.ts';
+import type { Grouping } from '../../lib/report/indicators.ts';
+import { type OwnLines, saveLines } from '../../lib/store/own-lines.ts';
 import { forgetColumns, rememberColumns } from '../../lib/store/remembered-columns.ts';
 import { Cancelled, Crashed, startRun } from './desk.ts';
 import { sampleExport } from './sample.ts';
 import { saveFile } from './save-file.ts';
 import { ALL, type State, type Tab } from './state.ts';
-import type { CheckSettings, ListedFinding } from './worker/answers.ts';
+import type { CheckSettings, IndicatorAnswer, ListedFinding } from './worker/answers.ts';
 
 /** Where the state is kept. */
 export interface Store {
@@ -16,6 +19,8 @@ export interface Store {
 export type Actions = ReturnType<typeof makeActions>;
 
 const SAMPLE_NAME = 'eksempel.csv';
+/** Some two hundred pages: more than anyone prints. */
+const MOST_PRINTED = 3000;
 
 /** What the user can do on the page. */
 export function makeActions({ get, set }: Store) {
@@ -165,6 +170,33 @@ export function makeActions({ get, set }: Store) {
       const { shown } = get();
       const detail = shown && number !== undefined ? await shown.desk.ask.detail(number) : undefined;
       set({ listing: { ...get().listing, detail } });
+    },
+    /** Makes the correction list of the findings given, or of all that are listed, and hands it to the user. */
+    async onExport(format: 'xlsx' | 'csv', byUnit: boolean, numbers: readonly number[] | undefined): Promise<void> {
+      const { shown, texts, settings } = get();
+      if (!shown) return;
+      const { export: own, none } = texts.page;
+      const names = { all: own.all, nameless: none, handled: own.handled };
+      set({ isExporting: true });
+      const list = await shown.desk.ask.exportList({ format, byUnit, numbers, headers: own.headers, names });
+      set({ isExporting: false });
+      saveFile(new File([list], `${own.fileName}-${isoOf(settings.today)}.${format}`, { type: list.type }));
+    },
+    async indicators(grouping: Grouping): Promise<IndicatorAnswer | undefined> {
+      return get().shown?.desk.ask.indicators(grouping);
+    },
+    onLines(lines: OwnLines): void {
+      set({ lines });
+      void saveLines(lines);
+    },
+    /** Shows what is listed as a page for the printer. */
+    async onPrint(): Promise<void> {
+      const { shown, texts } = get();
+      if (!shown) return;
+      set({ printed: await shown.desk.ask.corrections(texts.page.export.handled, MOST_PRINTED) });
+    },
+    onPrinted(): void {
+      set({ printed: undefined });
     },
     async onHandle(numbers: readonly number[], isHandled: boolean): Promise<void> {
       const { shown } = get();

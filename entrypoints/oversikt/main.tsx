@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { parseIsoDay, todayInOslo } from '../../lib/forlop/day.ts';
+import { readLines } from '../../lib/store/own-lines.ts';
 import { readColumns } from '../../lib/store/remembered-columns.ts';
 import { languageOf, readSettings } from '../../lib/store/settings.ts';
 import { App } from './App.tsx';
@@ -22,13 +23,14 @@ const actions = makeActions({
 void start();
 
 async function start(): Promise<void> {
-  const [settings, mapping] = await Promise.all([readSettings(), readColumns()]);
+  const [settings, mapping, lines] = await Promise.all([readSettings(), readColumns(), readLines()]);
   const texts = await loadTexts(languageOf(settings));
   document.documentElement.lang = texts.page.language;
   document.title = `${texts.page.title} – ${texts.page.product}`;
   state = {
     texts,
     mapping,
+    lines,
     tab: tabInAddress(),
     settings: {
       today: parseIsoDay(todayInOslo(new Date())),
@@ -41,6 +43,8 @@ async function start(): Promise<void> {
     notice: undefined,
     shown: undefined,
     listing: { query: ALL, count: 0, version: 0, handled: 0, detail: undefined },
+    isExporting: false,
+    printed: undefined,
     isComplete: false,
   };
   window.addEventListener('hashchange', () => actions.onTab(tabInAddress()));

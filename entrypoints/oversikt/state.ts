@@ -1,10 +1,12 @@
 import type { ColumnMapping } from '../../lib/files/columns.ts';
+import type { Correction } from '../../lib/report/correction-list.ts';
 import type { FindingQuery } from '../../lib/report/finding-index.ts';
+import type { OwnLines } from '../../lib/store/own-lines.ts';
 import type { OpenDesk } from './desk.ts';
 import type { Texts } from './languages.ts';
 import type { Checked, CheckSettings, FindingInDetail, Problem, Progress } from './worker/answers.ts';
 
-export const TABS = ['result', 'list', 'files'] as const;
+export const TABS = ['result', 'list', 'indicators', 'files'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** A run that is going on. */
@@ -54,6 +56,12 @@ export interface State {
   readonly notice: Notice | undefined;
   readonly shown: Shown | undefined;
   readonly listing: Listing;
+  /** The lines that the unit has set itself. */
+  readonly lines: OwnLines;
+  /** A correction list is being made. */
+  readonly isExporting: boolean;
+  /** What is shown as a page for the printer. */
+  readonly printed: readonly Correction[] | undefined;
   /** The user has said that the files are complete. */
   readonly isComplete: boolean;
 }

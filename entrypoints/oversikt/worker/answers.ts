@@ -9,7 +9,9 @@ import type { RejectedRow } from '../../../lib/files/row-reader.ts';
 import type { FileProblem } from '../../../lib/files/unreadable-file.ts';
 import type { DayNumber } from '../../../lib/forlop/day.ts';
 import type { Language } from '../../../lib/locale/language.ts';
+import type { IndicatorRow } from '../../../lib/report/indicators.ts';
 import type { Overview } from '../../../lib/report/overview.ts';
+import type { QualityRow } from '../../../lib/report/quality.ts';
 
 /** What the checks rest on besides the files. */
 export interface CheckSettings {
@@ -95,4 +97,12 @@ export interface FindingInDetail extends ListedFinding {
   }[];
   /** What else was found in the forløp. */
   readonly others: readonly { readonly number: number; readonly title: string; readonly severity: Severity }[];
+}
+
+/** The indicators for one way of telling forløp apart. */
+export interface IndicatorAnswer {
+  readonly rows: readonly IndicatorRow[];
+  /** The same, were no forløp left out. */
+  readonly withLeftOut: readonly IndicatorRow[];
+  readonly quality: readonly QualityRow[];
 }

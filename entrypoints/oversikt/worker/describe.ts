@@ -20,14 +20,14 @@ export interface Described {
   readonly history: Completeness;
 }
 
-/** A finding in words, with the forløp that it stands in drawn. */
-export function describe(about: Described, number: number): ListedFinding {
+/** A finding in words, with the forløp that it stands in drawn unless that is not asked for. */
+export function describe(about: Described, number: number, isDrawn = true): ListedFinding {
   const { checked, index, finder, fileNames, texts, history } = about;
   const { table } = checked;
   const found = checked.findings.at(number);
   const { title, message, action } = findingText(found, table, texts, history);
   const code = table.codeOf(found.row);
-  const rows = finder.rowsWith(found.row);
+  const rows = isDrawn ? finder.rowsWith(found.row) : undefined;
   return {
     number,
     rule: found.rule,

@@ -2,7 +2,17 @@ import { expose } from 'comlink';
 import type { Language } from '../../../lib/locale/language.ts';
 import type { FindingTexts } from '../../../lib/locale/rule-texts.ts';
 import type { FindingQuery } from '../../../lib/report/finding-index.ts';
-import type { CheckSettings, FindingInDetail, ListedFinding, Progress, RunAnswer, RunOptions } from './answers.ts';
+import type { Grouping } from '../../../lib/report/indicators.ts';
+import type {
+  CheckSettings,
+  FindingInDetail,
+  IndicatorAnswer,
+  ListedFinding,
+  Progress,
+  RunAnswer,
+  RunOptions,
+} from './answers.ts';
+import { exportList, type ListOptions } from './export-list.ts';
 import { type Export, exportOf, Project } from './project.ts';
 import { ProblemsWithFiles, readExport } from './read-export.ts';
 
@@ -20,6 +30,7 @@ const ROW_BYTES = 50;
 let read: Export | undefined;
 let project: Project | undefined;
 let texts: FindingTexts | undefined;
+let language: Language = 'nb';
 
 /** Reads files and checks them. What was read stays here, so that a change of setting does not read it again. */
 async function run(files: readonly File[], options: RunOptions, tell: (now: Progress) => void): Promise<RunAnswer> {
@@ -31,7 +42,8 @@ async function run(files: readonly File[], options: RunOptions, tell: (now: Prog
       mapping: options.mapping,
       onProgress: (done, of) => progress({ phase: 'reading', done, of, rows: Math.round(done / rowBytes) }),
     });
-    ({ findingTexts: texts } = await TEXTS[options.language]());
+    language = options.language;
+    ({ findingTexts: texts } = await TEXTS[language]());
     read = exportOf(reading);
     return check(options, options.handled, tell);
   } catch (error) {
@@ -80,6 +92,11 @@ function theProject(): Project {
   return project;
 }
 
+/** Lists that are handed on to the units are in Norwegian, whatever the page speaks. */
+async function textsHandedOn(): Promise<FindingTexts> {
+  return (await TEXTS[language === 'en' ? 'nb' : language]()).findingTexts;
+}
+
 const api = {
   run,
   recheck,
@@ -87,6 +104,10 @@ const api = {
   rows: (from: number, to: number): ListedFinding[] => theProject().rows(from, to),
   numbers: (from: number, to: number): number[] => theProject().numbers(from, to),
   detail: (number: number): FindingInDetail => theProject().detail(number),
+  exportList: async (options: ListOptions) => exportList(theProject(), await textsHandedOn(), options),
+  corrections: async (handled: string, most: number) =>
+    theProject().corrections(theProject().numbers(0, most), await textsHandedOn(), handled),
+  indicators: (grouping: Grouping): IndicatorAnswer => theProject().indicators(grouping),
   handle: (numbers: readonly number[], isHandled: boolean): number => theProject().handle(numbers, isHandled),
   handledKeys: (): string[] => theProject().handledKeys(),
 };

@@ -1,14 +1,18 @@
 import type { Completeness } from '../../../lib/checks/completeness.ts';
 import type { FileSet } from '../../../lib/files/read-files.ts';
+import { norwegianDate, parseIsoDay, UNREADABLE } from '../../../lib/forlop/day.ts';
 import { type Sammenstilling, sammenstill } from '../../../lib/forlop/sammenstilling.ts';
 import type { FindingTexts } from '../../../lib/locale/rule-texts.ts';
 import { type CheckedTable, checkTable, likelyCompleteFrom } from '../../../lib/report/check-table.ts';
+import type { Correction } from '../../../lib/report/correction-list.ts';
 import { FindingIndex, type FindingQuery } from '../../../lib/report/finding-index.ts';
 import { handledKeys, markHandled } from '../../../lib/report/finding-keys.ts';
+import { type Grouping, indicators } from '../../../lib/report/indicators.ts';
 import { type Months, monthsOf } from '../../../lib/report/months.ts';
 import { overviewOf } from '../../../lib/report/overview.ts';
 import { type Places, placesOf } from '../../../lib/report/places.ts';
-import type { Checked, CheckSettings, FindingInDetail, ListedFinding } from './answers.ts';
+import { quality } from '../../../lib/report/quality.ts';
+import type { Checked, CheckSettings, FindingInDetail, IndicatorAnswer, ListedFinding } from './answers.ts';
 import { type Described, describe, describeInDetail } from './describe.ts';
 import { ForlopFinder } from './forlop-finder.ts';
 import type { Reading } from './read-export.ts';
@@ -91,10 +95,33 @@ export class Project {
     return describeInDetail(this.described(), number);
   }
 
+  /** Findings as a list to hand on: the numbers given, or all that are listed. */
+  corrections(numbers: readonly number[] | undefined, texts: FindingTexts, handledWord: string): Correction[] {
+    const described = { ...this.described(), texts };
+    return Array.from(numbers ?? this.listed, (number) => {
+      const { severity, dato, handled, ...found } = describe(described, number, false);
+      return {
+        ...found,
+        severity: texts.severities[severity],
+        dato: parseIsoDay(dato) === UNREADABLE ? dato : norwegianDate(parseIsoDay(dato)),
+        handled: handled ? handledWord : '',
+      };
+    });
+  }
+
   /** Marks findings as handled, or takes the marks away. Answers how many are marked in all. */
   handle(numbers: readonly number[], isHandled: boolean): number {
     for (const number of numbers) this.index.handled[number] = isHandled ? 1 : 0;
     return this.index.handled.reduce((sum, one) => sum + one, 0);
+  }
+
+  indicators(grouping: Grouping): IndicatorAnswer {
+    const { table, facts } = this.checked;
+    return {
+      rows: indicators(table, facts, grouping),
+      withLeftOut: indicators(table, facts, { ...grouping, withLeftOut: true }),
+      quality: quality(this.checked, this.index, grouping),
+    };
   }
 
   handledKeys(): string[] {
