@@ -67,11 +67,12 @@ export function VirtualList<Item>(props: Props<Item>) {
     if (before.current) before.current.style.height = `${first * rowHeight}px`;
     if (after.current) after.current.style.height = `${(count - last) * rowHeight}px`;
     look();
+    // A row that has not been fetched has no button yet.
     const row = wanted.current === undefined ? null : document.getElementById(rowId(wanted.current));
-    if (row) {
-      row.querySelector('button')?.focus({ preventScroll: true });
-      wanted.current = undefined;
-    }
+    const button = row?.querySelector('button');
+    if (!button) return;
+    button.focus({ preventScroll: true });
+    wanted.current = undefined;
   });
   useEffect(() => {
     const element = scroller.current;

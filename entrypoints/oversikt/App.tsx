@@ -1,5 +1,6 @@
 import { TextsProvider } from '../../components/texts.ts';
 import type { Actions } from './actions.ts';
+import { CompareScreen } from './CompareScreen.tsx';
 import { DropScreen } from './DropScreen.tsx';
 import { FilesScreen } from './FilesScreen.tsx';
 import { IndicatorScreen } from './IndicatorScreen.tsx';
@@ -46,6 +47,8 @@ function Body({ state, actions }: PartProps) {
       return <ListScreen shown={shown} state={state} actions={actions} />;
     case 'indicators':
       return <IndicatorScreen key={shown.version} shown={shown} state={state} actions={actions} />;
+    case 'compare':
+      return <CompareScreen state={state} actions={actions} />;
     case 'files':
       return <FilesScreen shown={shown} state={state} actions={actions} />;
   }

@@ -24,7 +24,10 @@ export function Chart({ spec, title, foot, name, texts }: Props) {
     if (plot) place.current?.replaceChildren(drawChart(plot, spec, ON_SCREEN));
   }, [plot, spec]);
   const save = (format: 'svg' | 'png') => {
-    if (plot) void savePicture({ chart: drawChart(plot, spec, ON_PAPER), title, foot, name }, format);
+    if (!plot) return;
+    const several = spec.series.length > 1 ? spec.series : [];
+    const legend = several.map((one, index) => ({ name: one, colour: ON_PAPER.series[index] ?? ON_PAPER.text }));
+    void savePicture({ chart: drawChart(plot, spec, ON_PAPER), title, legend, foot, name }, format);
   };
   return (
     <div class="fv-chart" data-chart={spec.kind} data-drawn={plot !== undefined}>

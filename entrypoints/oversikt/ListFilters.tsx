@@ -4,6 +4,7 @@ import type { FindingQuery, FindingSort } from '../../lib/report/finding-index.t
 import type { Overview } from '../../lib/report/overview.ts';
 import type { Texts } from './languages.ts';
 import { ALL } from './state.ts';
+import { MARKS } from './worker/answers.ts';
 
 const SORTS: readonly FindingSort[] = ['file', 'patient', 'severity', 'rule', 'place', 'date'];
 const TO_CORRECT: readonly Severity[] = ['feil', 'advarsel'];
@@ -12,11 +13,13 @@ interface Props {
   readonly query: FindingQuery;
   readonly overview: Overview;
   readonly texts: Texts;
+  /** What comparisons have told findings apart by. */
+  readonly marks: readonly (keyof typeof MARKS)[];
   readonly onQuery: (change: Partial<FindingQuery>) => void;
 }
 
 /** What the list is narrowed down to, and its order. */
-export function ListFilters({ query, overview, texts, onQuery }: Props) {
+export function ListFilters({ query, overview, texts, marks, onQuery }: Props) {
   const { list, severities, none, month } = texts.page;
   const hfs = [...new Set(overview.places.map(({ hf }) => hf))];
   const units = overview.places.filter(({ hf }) => query.hf === undefined || hf === query.hf);
@@ -93,6 +96,15 @@ export function ListFilters({ query, overview, texts, onQuery }: Props) {
         options={[any, { value: 'false', text: list.open }, { value: 'true', text: list.done }]}
         onChange={(value) => onQuery({ handled: value === '*' ? undefined : value === 'true' })}
       />
+      {marks.length > 0 && (
+        <Choice
+          name="marked"
+          label={texts.page.since.label}
+          value={query.marked === undefined ? '*' : String(query.marked)}
+          options={[any, ...marks.map((name) => ({ value: String(MARKS[name]), text: texts.page.since[name] }))]}
+          onChange={(value) => onQuery({ marked: value === '*' ? undefined : Number(value) })}
+        />
+      )}
       <Choice
         name="sort"
         label={list.sort}

@@ -6,7 +6,7 @@ import { FindingDetail } from './FindingDetail.tsx';
 import { ListFilters } from './ListFilters.tsx';
 import { ListTools } from './ListTools.tsx';
 import type { Shown } from './state.ts';
-import type { ListedFinding } from './worker/answers.ts';
+import type { ListedFinding, MARKS } from './worker/answers.ts';
 
 const ROW_HEIGHT = 60;
 /** A page can be only so high; whoever has more to correct than this must choose where to begin. */
@@ -55,7 +55,13 @@ export function ListScreen({ shown, state, actions }: PartProps & { readonly sho
             {listing.handled > 0 && ` · ${list.handledCount(whole(listing.handled))}`}
           </p>
         </div>
-        <ListFilters query={query} overview={shown.checked.overview} texts={texts} onQuery={actions.onQuery} />
+        <ListFilters
+          query={query}
+          overview={shown.checked.overview}
+          texts={texts}
+          marks={marksOf(state)}
+          onQuery={actions.onQuery}
+        />
         <ListTools {...{ state, actions, selected, count: listed }} onSelect={setSelected} />
         {count === 0 ? (
           <p class="fv-empty">{list.empty}</p>
@@ -111,4 +117,13 @@ export function ListScreen({ shown, state, actions }: PartProps & { readonly sho
 function totalOf({ checked: { overview } }: Shown): number {
   const { feil, advarsel, tips, uavklart } = overview.findings;
   return feil + advarsel + tips + uavklart;
+}
+
+/** What the comparisons that have been made tell findings apart by. */
+function marksOf({ comparison, feedback }: PartProps['state']): readonly (keyof typeof MARKS)[] {
+  const isCompared = typeof comparison === 'object' && !('problems' in comparison);
+  return [
+    ...(isCompared ? (['fresh', 'remaining'] as const) : []),
+    ...(feedback?.answer ? (['both', 'ours'] as const) : []),
+  ];
 }

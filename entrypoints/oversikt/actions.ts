@@ -1,9 +1,15 @@
 import type { ColumnMapping } from '../../lib/files/columns.ts';
+import { type FeedbackMapping, guessFeedbackColumns } from '../../lib/files/read-feedback.ts';
 import { isoOf } from '../../lib/forlop/day.ts';
 import type { FindingQuery } from '../../lib/report/finding-index.ts';
 import type { Grouping } from '../../lib/report/indicators.ts';
 import { type OwnLines, saveLines } from '../../lib/store/own-lines.ts';
-import { forgetColumns, rememberColumns } from '../../lib/store/remembered-columns.ts';
+import {
+  forgetColumns,
+  readFeedbackColumns,
+  rememberColumns,
+  rememberFeedbackColumns,
+} from '../../lib/store/remembered-columns.ts';
 import { Cancelled, Crashed, startRun } from './desk.ts';
 import { sampleExport } from './sample.ts';
 import { saveFile } from './save-file.ts';
@@ -66,9 +72,12 @@ export function makeActions({ get, set }: Store) {
     set({
       shown: { ...shown, version },
       running: undefined,
+      // They were made with what is gone.
+      comparison: undefined,
+      feedback: undefined,
       listing: { ...listing, handled, detail: undefined, version: listing.version + 1 },
     });
-    await list(get().listing.query);
+    await list({ ...get().listing.query, marked: undefined });
   }
 
   async function list(query: FindingQuery): Promise<void> {
@@ -92,11 +101,13 @@ export function makeActions({ get, set }: Store) {
     await show({ ...shown, checked: answer, seconds: (performance.now() - startedAt) / 1000, settings });
   }
 
+  function onTab(tab: Tab): void {
+    if (tab !== get().tab) set({ tab });
+    if (location.hash !== `#${tab}`) location.hash = tab;
+  }
+
   return {
-    onTab(tab: Tab): void {
-      if (tab !== get().tab) set({ tab });
-      if (location.hash !== `#${tab}`) location.hash = tab;
-    },
+    onTab,
 
     onFiles(files: readonly File[]): void {
       const { running, shown } = get();
@@ -155,7 +166,7 @@ export function makeActions({ get, set }: Store) {
     },
     onShowList(change: Partial<FindingQuery>): void {
       void list({ ...ALL, ...change });
-      this.onTab('list');
+      onTab('list');
     },
     async rows(from: number, to: number): Promise<readonly ListedFinding[]> {
       const { shown } = get();
@@ -188,6 +199,31 @@ export function makeActions({ get, set }: Store) {
     onLines(lines: OwnLines): void {
       set({ lines });
       void saveLines(lines);
+    },
+    async onCompare(files: readonly File[]): Promise<void> {
+      const { shown, texts, mapping, settings } = get();
+      if (!shown) return;
+      set({ comparison: 'working' });
+      const options = { ...settings, mapping, language: texts.page.language, handled: [] };
+      const comparison = await shown.desk.ask.compare(files, options);
+      set({ comparison });
+    },
+    async onFeedback(file: File): Promise<void> {
+      const { shown } = get();
+      if (!shown) return;
+      const headers = await shown.desk.ask.openFeedback(file);
+      const mapping = guessFeedbackColumns(headers, await readFeedbackColumns());
+      set({ feedback: { file: file.name, headers, mapping, answer: undefined } });
+    },
+    onFeedbackMapping(mapping: FeedbackMapping): void {
+      const { feedback } = get();
+      if (feedback) set({ feedback: { ...feedback, mapping, answer: undefined } });
+    },
+    async onMatch(): Promise<void> {
+      const { shown, feedback } = get();
+      if (!shown || !feedback) return;
+      void rememberFeedbackColumns(feedback.mapping, feedback.headers);
+      set({ feedback: { ...feedback, answer: await shown.desk.ask.match(feedback.mapping) } });
     },
     /** Shows what is listed as a page for the printer. */
     async onPrint(): Promise<void> {

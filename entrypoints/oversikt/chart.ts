@@ -62,6 +62,11 @@ const MANY_SERIES = 1;
 export function drawChart(plot: Plot, spec: ChartSpec, palette: Palette): Element {
   const chart = plot.plot(spec.kind === 'bars' ? bars(plot, spec, palette) : columns(plot, spec, palette));
   for (const style of chart.querySelectorAll('style')) style.remove();
+  // The picture as a whole is named below; its groups are no elements that may have names of their own.
+  for (const group of chart.querySelectorAll('[aria-label], [aria-description]')) {
+    group.removeAttribute('aria-label');
+    group.removeAttribute('aria-description');
+  }
   chart.setAttribute('role', 'img');
   chart.setAttribute('aria-label', spec.description);
   return chart;

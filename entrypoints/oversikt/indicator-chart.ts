@@ -1,4 +1,3 @@
-import { isSmall } from '../../lib/report/small-numbers.ts';
 import type { ChartSpec, Datum } from './chart.ts';
 import type { FigureRow, Indicator } from './indicator-table.ts';
 import type { Texts } from './languages.ts';
@@ -74,7 +73,7 @@ function overTime(options: Options): ChartSpec {
 
 function datum(row: FigureRow, x: string, series: string, { texts, indicator }: Options): Datum {
   const { decimal } = texts.numbers;
-  const isHidden = isSmall(row.n) || row.value === undefined;
+  const isHidden = row.isHidden || row.value === undefined;
   const unit = indicator === 'utredningstid' ? '' : ' %';
   return {
     x,

@@ -27,6 +27,8 @@ export interface FigureRow {
   readonly isPreliminary: boolean;
   /** How many forløp it rests on. */
   readonly n: number;
+  /** It rests on too few to be drawn or handed on. */
+  readonly isHidden: boolean;
   /** The figure that is drawn: days or per cent. */
   readonly value: number | undefined;
   readonly groups: readonly number[];
@@ -78,7 +80,7 @@ export function figureRows(
 }
 
 type Placed = Pick<IndicatorRow, 'hf' | 'enhet' | 'period'>;
-type Figures = Pick<FigureRow, 'n' | 'value' | 'groups' | 'hiddenGroups' | 'cells' | 'data'>;
+type Figures = Pick<FigureRow, 'n' | 'isHidden' | 'value' | 'groups' | 'hiddenGroups' | 'cells' | 'data'>;
 
 function keyOf({ hf, enhet, period }: Placed): string {
   return [hf, enhet, period].join('\n');
@@ -111,6 +113,7 @@ function timeFigures(row: IndicatorRow, all: IndicatorRow, texts: Texts): Figure
   const withAll = all.utredningstid;
   return {
     n,
+    isHidden: isSmall(n),
     value: median ?? undefined,
     groups,
     hiddenGroups: hidden,
@@ -134,16 +137,17 @@ function timeFigures(row: IndicatorRow, all: IndicatorRow, texts: Texts): Figure
 
 function shareFigures(share: Share, all: Share, utelatt: number, texts: Texts): Figures {
   const { whole, percent } = texts.numbers;
-  const small = isSmallShare(share);
+  const small = isSmallShare(share) || isSmall(share.teller);
   return {
     n: share.nevner,
+    isHidden: small,
     value: share.nevner === 0 ? undefined : (100 * share.teller) / share.nevner,
     groups: [],
     hiddenGroups: [],
     cells: [
-      cell(whole(share.teller), small || isSmall(share.teller), texts),
-      cell(whole(share.nevner), small, texts),
-      cell(percent(share.teller, share.nevner), small || isSmall(share.teller), texts),
+      cell(whole(share.teller), small, texts),
+      cell(whole(share.nevner), isSmallShare(share), texts),
+      cell(percent(share.teller, share.nevner), small, texts),
       cell(whole(utelatt), isSmall(utelatt), texts),
       cell(
         `${percent(all.teller, all.nevner)} (${whole(all.teller)}/${whole(all.nevner)})`,
@@ -161,6 +165,7 @@ function qualityFigures({ events, forlop, toCorrect, utelatt, findings }: Qualit
   const { feil, advarsel, tips, uavklart } = findings;
   return {
     n: forlop,
+    isHidden: isSmall(forlop) || isSmall(utelatt),
     value: forlop === 0 ? undefined : (100 * utelatt) / forlop,
     groups: [],
     hiddenGroups: [],

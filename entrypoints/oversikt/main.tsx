@@ -43,6 +43,8 @@ async function start(): Promise<void> {
     notice: undefined,
     shown: undefined,
     listing: { query: ALL, count: 0, version: 0, handled: 0, detail: undefined },
+    comparison: undefined,
+    feedback: undefined,
     isExporting: false,
     printed: undefined,
     isComplete: false,

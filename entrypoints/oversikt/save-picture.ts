@@ -4,12 +4,15 @@ const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 16;
 const TITLE = 44;
 const FOOT = 22;
+const LEGEND = 18;
 /** Sharp enough for a printed report. */
 const SCALE = 2;
 
 export interface Picture {
   readonly chart: Element;
   readonly title: string;
+  /** Names of what is compared, with their colours; empty where nothing is. */
+  readonly legend: readonly { readonly name: string; readonly colour: string }[];
   /** What the figures rest on, below the chart. */
   readonly foot: string;
   readonly name: string;
@@ -22,11 +25,11 @@ export async function savePicture(picture: Picture, format: 'svg' | 'png'): Prom
   saveFile(new File([blob], `${picture.name}.${format}`, { type: blob.type }));
 }
 
-function standalone({ chart, title, foot }: Picture) {
+function standalone({ chart, title, legend, foot }: Picture) {
   const inner = chart.cloneNode(true);
   if (!(inner instanceof SVGElement)) throw new Error('a chart is an SVG');
   const width = Number(inner.getAttribute('width')) + 2 * MARGIN;
-  const height = Number(inner.getAttribute('height')) + TITLE + FOOT + MARGIN;
+  const height = Number(inner.getAttribute('height')) + TITLE + legend.length * LEGEND + FOOT + MARGIN;
   const outer = document.createElementNS(SVG, 'svg');
   setAll(outer, {
     xmlns: SVG,
@@ -37,7 +40,12 @@ function standalone({ chart, title, foot }: Picture) {
   });
   outer.append(made('rect', { width, height, fill: '#fff' }));
   outer.append(made('text', { x: MARGIN, y: 28, 'font-size': 15, 'font-weight': 600, fill: '#1a2433' }, title));
-  setAll(inner, { x: MARGIN, y: TITLE });
+  legend.forEach(({ name, colour }, index) => {
+    const y = TITLE + index * LEGEND;
+    outer.append(made('rect', { x: MARGIN, y: y - 2, width: 10, height: 10, fill: colour }));
+    outer.append(made('text', { x: MARGIN + 16, y: y + 7, 'font-size': 12, fill: '#1a2433' }, name));
+  });
+  setAll(inner, { x: MARGIN, y: TITLE + legend.length * LEGEND });
   outer.append(inner);
   outer.append(made('text', { x: MARGIN, y: height - MARGIN, 'font-size': 11, fill: '#52617a' }, foot));
   return { text: new XMLSerializer().serializeToString(outer), width, height };

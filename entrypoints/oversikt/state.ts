@@ -1,12 +1,22 @@
 import type { ColumnMapping } from '../../lib/files/columns.ts';
+import type { FeedbackMapping } from '../../lib/files/read-feedback.ts';
 import type { Correction } from '../../lib/report/correction-list.ts';
 import type { FindingQuery } from '../../lib/report/finding-index.ts';
 import type { OwnLines } from '../../lib/store/own-lines.ts';
 import type { OpenDesk } from './desk.ts';
 import type { Texts } from './languages.ts';
-import type { Checked, CheckSettings, FindingInDetail, Problem, Progress } from './worker/answers.ts';
+import type {
+  Checked,
+  CheckSettings,
+  CompareAnswer,
+  FeedbackAnswers,
+  FindingInDetail,
+  Problem,
+  Problems,
+  Progress,
+} from './worker/answers.ts';
 
-export const TABS = ['result', 'list', 'indicators', 'files'] as const;
+export const TABS = ['result', 'list', 'indicators', 'compare', 'files'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** A run that is going on. */
@@ -40,6 +50,14 @@ export interface Listing {
   readonly detail: FindingInDetail | undefined;
 }
 
+/** A feedback file of the registry's, and what was made of it. */
+export interface Feedback {
+  readonly file: string;
+  readonly headers: readonly string[];
+  readonly mapping: FeedbackMapping;
+  readonly answer: FeedbackAnswers | undefined;
+}
+
 export type Notice = 'cancelled' | 'crashed' | 'failed' | 'no-files';
 
 /** All that the page shows, as plain data. */
@@ -56,6 +74,8 @@ export interface State {
   readonly notice: Notice | undefined;
   readonly shown: Shown | undefined;
   readonly listing: Listing;
+  readonly comparison: CompareAnswer | Problems | 'working' | undefined;
+  readonly feedback: Feedback | undefined;
   /** The lines that the unit has set itself. */
   readonly lines: OwnLines;
   /** A correction list is being made. */

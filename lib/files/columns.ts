@@ -68,7 +68,7 @@ export function problemWithColumns(columns: readonly FileColumn[]): FileProblem 
 }
 
 /** A name as it is compared: no case, spaces, hyphens or underscores; æ, ø, å as ae, o, a. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()

@@ -1,17 +1,26 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type ColumnMapping, KNOWN_COLUMNS } from '../files/columns.ts';
+import { FEEDBACK_COLUMNS, type FeedbackMapping } from '../files/read-feedback.ts';
 
 /** Where the columns that a user has mapped by hand lie in `storage.local`. */
-const KEY = 'columns';
+const EXPORT = 'columns';
+const FEEDBACK = 'feedbackColumns';
 const MOST = 200;
 const LONGEST = 60;
 
-const stored = z.record(z.string(), z.enum(['ignored', ...KNOWN_COLUMNS]));
+const exportMapping = z.record(z.string(), z.enum(['ignored', ...KNOWN_COLUMNS]));
+const feedbackMapping = z.record(z.string(), z.enum(['ignored', ...FEEDBACK_COLUMNS]));
 
-/** What the user has said that headers mean. */
+/** What the user has said that headers of exports mean. */
 export async function readColumns(): Promise<ColumnMapping> {
-  const found = stored.safeParse((await browser.storage.local.get(KEY))[KEY]);
+  const found = exportMapping.safeParse((await browser.storage.local.get(EXPORT))[EXPORT]);
+  return found.success ? found.data : {};
+}
+
+/** What the user has said that headers of the registry's feedback mean. */
+export async function readFeedbackColumns(): Promise<FeedbackMapping> {
+  const found = feedbackMapping.safeParse((await browser.storage.local.get(FEEDBACK))[FEEDBACK]);
   return found.success ? found.data : {};
 }
 
@@ -21,13 +30,21 @@ export async function readColumns(): Promise<ColumnMapping> {
  * @param headers all headers of the files that were mapped
  */
 export async function rememberColumns(mapping: ColumnMapping, headers: readonly string[]): Promise<void> {
-  if (headers.some(mayBeData)) return;
-  const all = Object.entries({ ...(await readColumns()), ...mapping }).filter(([header]) => !mayBeData(header));
-  await browser.storage.local.set({ [KEY]: Object.fromEntries(all.slice(-MOST)) });
+  await remember(EXPORT, { ...(await readColumns()), ...mapping }, headers);
+}
+
+export async function rememberFeedbackColumns(mapping: FeedbackMapping, headers: readonly string[]): Promise<void> {
+  await remember(FEEDBACK, { ...(await readFeedbackColumns()), ...mapping }, headers);
 }
 
 export async function forgetColumns(): Promise<void> {
-  await browser.storage.local.remove(KEY);
+  await browser.storage.local.remove([EXPORT, FEEDBACK]);
+}
+
+async function remember(key: string, mapping: Readonly<Record<string, string>>, headers: readonly string[]) {
+  if (headers.some(mayBeData)) return;
+  const all = Object.entries(mapping).filter(([header]) => !mayBeData(header));
+  await browser.storage.local.set({ [key]: Object.fromEntries(all.slice(-MOST)) });
 }
 
 /** A date, a number of several digits, a composite code: names of columns do not look so. */

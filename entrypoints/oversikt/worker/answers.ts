@@ -9,6 +9,8 @@ import type { RejectedRow } from '../../../lib/files/row-reader.ts';
 import type { FileProblem } from '../../../lib/files/unreadable-file.ts';
 import type { DayNumber } from '../../../lib/forlop/day.ts';
 import type { Language } from '../../../lib/locale/language.ts';
+import type { Comparison } from '../../../lib/report/compare.ts';
+import type { MatchedRow } from '../../../lib/report/feedback.ts';
 import type { IndicatorRow } from '../../../lib/report/indicators.ts';
 import type { Overview } from '../../../lib/report/overview.ts';
 import type { QualityRow } from '../../../lib/report/quality.ts';
@@ -55,7 +57,12 @@ export interface Checked {
   readonly cut: { readonly bytes: number; readonly of: number } | undefined;
 }
 
-export type RunAnswer = Checked | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+export interface Problems {
+  readonly kind: 'problems';
+  readonly problems: readonly Problem[];
+}
+
+export type RunAnswer = Checked | Problems;
 
 /** One finding as the list shows it. */
 export interface ListedFinding {
@@ -105,4 +112,26 @@ export interface IndicatorAnswer {
   /** The same, were no forløp left out. */
   readonly withLeftOut: readonly IndicatorRow[];
   readonly quality: readonly QualityRow[];
+}
+
+/** Bits that comparisons set on findings, for the list to be narrowed by. */
+export const MARKS = { fresh: 1, remaining: 2, both: 4, ours: 8 } as const;
+
+export type CompareAnswer = Omit<Comparison, 'freshNumbers' | 'remainingNumbers' | 'correctedNumbers'> & {
+  /** The first of those that have been corrected. */
+  readonly first: readonly ListedFinding[];
+};
+
+/** What has become of the registry's feedback. */
+export interface FeedbackAnswers {
+  readonly both: number;
+  readonly registry: number;
+  readonly noEvent: number;
+  /** Findings that have a name with the registry, and that it did not send back. */
+  readonly ours: number;
+  readonly lines: readonly (Omit<MatchedRow, 'row' | 'dato'> & {
+    readonly dato: string;
+    /** Line of the event in the export. */
+    readonly at: number | undefined;
+  })[];
 }

@@ -1,13 +1,18 @@
 import { expose } from 'comlink';
+import { type FeedbackFile, type FeedbackMapping, readFeedback } from '../../../lib/files/read-feedback.ts';
 import type { Language } from '../../../lib/locale/language.ts';
 import type { FindingTexts } from '../../../lib/locale/rule-texts.ts';
+import { feedbackRows } from '../../../lib/report/feedback.ts';
 import type { FindingQuery } from '../../../lib/report/finding-index.ts';
 import type { Grouping } from '../../../lib/report/indicators.ts';
 import type {
   CheckSettings,
+  CompareAnswer,
+  FeedbackAnswers,
   FindingInDetail,
   IndicatorAnswer,
   ListedFinding,
+  Problems,
   Progress,
   RunAnswer,
   RunOptions,
@@ -15,6 +20,7 @@ import type {
 import { exportList, type ListOptions } from './export-list.ts';
 import { type Export, exportOf, Project } from './project.ts';
 import { ProblemsWithFiles, readExport } from './read-export.ts';
+import { sourceOfFile } from './source-of-file.ts';
 
 const TEXTS: Readonly<Record<Language, () => Promise<{ findingTexts: FindingTexts }>>> = {
   nb: () => import('../../../lib/locale/nb/findings.ts'),
@@ -27,6 +33,7 @@ const TELL_EVERY = 80;
 /** Bytes of a row where no row has been read yet. */
 const ROW_BYTES = 50;
 
+let feedback: FeedbackFile | undefined;
 let read: Export | undefined;
 let project: Project | undefined;
 let texts: FindingTexts | undefined;
@@ -55,6 +62,29 @@ async function run(files: readonly File[], options: RunOptions, tell: (now: Prog
 /** Checks what has been read again, under other settings. */
 async function recheck(settings: CheckSettings): Promise<RunAnswer> {
   return check(settings, theProject().handledKeys(), () => undefined);
+}
+
+/** Reads a former export and holds it against this one, under the settings that this one was checked with. */
+async function compare(files: readonly File[], options: RunOptions): Promise<CompareAnswer | Problems> {
+  if (!texts) throw new Error('nothing has been read');
+  try {
+    const reading = await readExport(files, { today: options.today, mapping: options.mapping });
+    return theProject().compare(new Project(exportOf(reading), options, texts, () => undefined));
+  } catch (error) {
+    if (error instanceof ProblemsWithFiles) return { kind: 'problems', problems: error.problems };
+    throw error;
+  }
+}
+
+/** What stands in a feedback file as headers, for the page to ask what they mean. */
+async function openFeedback(file: File): Promise<readonly string[]> {
+  feedback = await readFeedback(sourceOfFile(file));
+  return feedback.headers;
+}
+
+function match(mapping: FeedbackMapping): FeedbackAnswers {
+  if (!feedback) throw new Error('no feedback has been read');
+  return theProject().match(feedbackRows(feedback, mapping));
 }
 
 function check(settings: CheckSettings, handled: readonly string[], tell: (now: Progress) => void): RunAnswer {
@@ -104,6 +134,9 @@ const api = {
   rows: (from: number, to: number): ListedFinding[] => theProject().rows(from, to),
   numbers: (from: number, to: number): number[] => theProject().numbers(from, to),
   detail: (number: number): FindingInDetail => theProject().detail(number),
+  compare,
+  openFeedback,
+  match,
   exportList: async (options: ListOptions) => exportList(theProject(), await textsHandedOn(), options),
   corrections: async (handled: string, most: number) =>
     theProject().corrections(theProject().numbers(0, most), await textsHandedOn(), handled),

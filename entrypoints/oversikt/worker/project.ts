@@ -4,7 +4,9 @@ import { norwegianDate, parseIsoDay, UNREADABLE } from '../../../lib/forlop/day.
 import { type Sammenstilling, sammenstill } from '../../../lib/forlop/sammenstilling.ts';
 import type { FindingTexts } from '../../../lib/locale/rule-texts.ts';
 import { type CheckedTable, checkTable, likelyCompleteFrom } from '../../../lib/report/check-table.ts';
+import { compareExports } from '../../../lib/report/compare.ts';
 import type { Correction } from '../../../lib/report/correction-list.ts';
+import { type FeedbackAnswer, type FeedbackRow, matchFeedback } from '../../../lib/report/feedback.ts';
 import { FindingIndex, type FindingQuery } from '../../../lib/report/finding-index.ts';
 import { handledKeys, markHandled } from '../../../lib/report/finding-keys.ts';
 import { type Grouping, indicators } from '../../../lib/report/indicators.ts';
@@ -12,13 +14,27 @@ import { type Months, monthsOf } from '../../../lib/report/months.ts';
 import { overviewOf } from '../../../lib/report/overview.ts';
 import { type Places, placesOf } from '../../../lib/report/places.ts';
 import { quality } from '../../../lib/report/quality.ts';
-import type { Checked, CheckSettings, FindingInDetail, IndicatorAnswer, ListedFinding } from './answers.ts';
+import {
+  type Checked,
+  type CheckSettings,
+  type CompareAnswer,
+  type FeedbackAnswers,
+  type FindingInDetail,
+  type IndicatorAnswer,
+  type ListedFinding,
+  MARKS,
+} from './answers.ts';
 import { type Described, describe, describeInDetail } from './describe.ts';
 import { ForlopFinder } from './forlop-finder.ts';
 import type { Reading } from './read-export.ts';
 
 /** Rejected rows that are sent to the page: no one reads more of them one by one. */
 const MOST_REJECTED = 1000;
+
+/** Findings and lines that are sent to the page one by one. */
+const MOST_CORRECTED = 500;
+const MOST_LINES = 1000;
+const ORDER: Readonly<Record<FeedbackAnswer, number>> = { registry: 0, 'no-event': 1, both: 2 };
 
 /** An export that has been read: what stays as it is whatever the checks rest on. */
 export interface Export {
@@ -121,6 +137,55 @@ export class Project {
       rows: indicators(table, facts, grouping),
       withLeftOut: indicators(table, facts, { ...grouping, withLeftOut: true }),
       quality: quality(this.checked, this.index, grouping),
+    };
+  }
+
+  /** Holds a former export, checked in the same way, against this one; marks what is new and what remains. */
+  compare(former: Project): CompareAnswer {
+    const own = { table: this.from.set.table, index: this.index };
+    const { freshNumbers, remainingNumbers, correctedNumbers, ...comparison } = compareExports(
+      { table: former.from.set.table, index: former.index },
+      own,
+    );
+    this.index.mark(MARKS.fresh, freshNumbers);
+    this.index.mark(MARKS.remaining, remainingNumbers);
+    const corrected = former.described(); // its texts are the same
+    return {
+      ...comparison,
+      first: correctedNumbers.slice(0, MOST_CORRECTED).map((n) => describe(corrected, n, false)),
+    };
+  }
+
+  /** Matches what the registry sent back to the events and findings; marks what both found, and what only we did. */
+  match(rows: readonly FeedbackRow[]): FeedbackAnswers {
+    const { finder } = this.described();
+    const {
+      rows: matched,
+      shared,
+      ours,
+    } = matchFeedback(
+      rows,
+      this.checked,
+      this.index,
+      (row) => finder.rowsWith(row) ?? [],
+      (row) => finder.findingsOn(row),
+    );
+    this.index.mark(MARKS.both, shared);
+    this.index.mark(MARKS.ours, ours);
+    const { table } = this.from.set;
+    const lines = matched.map(({ row, ...line }) => ({
+      ...line,
+      dato: line.dato === UNREADABLE ? '' : norwegianDate(line.dato),
+      at: row === undefined ? undefined : (table.line[row] as number),
+    }));
+    const count = (answer: FeedbackAnswer) => lines.filter((line) => line.answer === answer).length;
+    return {
+      both: count('both'),
+      registry: count('registry'),
+      noEvent: count('no-event'),
+      ours: ours.length,
+      // What needs no look comes last.
+      lines: [...lines].sort((a, b) => ORDER[a.answer] - ORDER[b.answer]).slice(0, MOST_LINES),
     };
   }
 
