@@ -61,6 +61,8 @@ export interface Nameable {
   readonly showsValue: boolean;
   /** Its value may be drawn beside it, so that the nearest text is not surely the label. */
   readonly isValueBeside: boolean;
+  /** It stands around several choices, so that its name may stand inside it. */
+  readonly isGroup: boolean;
 }
 
 /**
@@ -84,11 +86,15 @@ function isGeneric(text: string): boolean {
   return folded === '' || GENERIC.test(folded);
 }
 
-function* namesOf({ element, box, showsValue, isValueBeside }: Nameable): Generator<string> {
+function* namesOf({ element, box, showsValue, isValueBeside, isGroup }: Nameable): Generator<string> {
   const isNamed = attribute(element, 'aria-label') || attribute(element, 'aria-labelledby');
-  if (showsValue) yield ownName(element);
+  if (showsValue) yield ownName(element, isGroup);
   else if (isNamed || hasLabels(element)) yield accessibleName(element);
   yield labelsText(element, element);
+  if (isGroup)
+    yield findAll(element, 'legend', 1)
+      .map((legend) => textOf(legend))
+      .join('');
   let child = element;
   for (const around of ancestorsOf(element, MAX_CLIMB).slice(1)) {
     if (!isInside(box, around) && !isMatch(around, ONE_FIELD)) break;
@@ -101,7 +107,7 @@ function* namesOf({ element, box, showsValue, isValueBeside }: Nameable): Genera
         .join('');
     child = around;
   }
-  yield labelIn(box, element);
+  yield labelIn(box, element, isGroup);
   yield textBefore(element, box, isValueBeside);
   yield columnTitle(element);
   if (!showsValue) yield accessibleName(element);
@@ -112,8 +118,8 @@ const MAX_CLIMB = 30;
 const ONE_FIELD = 'label, [role="radiogroup"]';
 
 /** The name that the page gives an element by attributes, leaving out what is inside it. */
-function ownName(element: Element): string {
-  const named = elementsNamedIn(element, 'aria-labelledby').filter((node) => !isInside(element, node));
+function ownName(element: Element, isGroup = false): string {
+  const named = elementsNamedIn(element, 'aria-labelledby').filter((node) => isGroup || !isInside(element, node));
   const text = named.map((node) => textOf(node, MAX_TEXT)).join(' ');
   return text || (attribute(element, 'aria-label') ?? '');
 }
@@ -156,9 +162,10 @@ const LABEL = 'label, legend, [slot="label"]';
 const LIKE_LABEL = '[class*="label" i], [part*="label" i]';
 
 /** An element in the field's own box that is a label, or called one and stands before the control. */
-function labelIn(box: Element, element: Element): string {
+function labelIn(box: Element, element: Element, isGroup: boolean): string {
   const isLabel = (label: Element) => !isInside(label, element) && isShown(label);
-  const label = findAll(box, LABEL, 4).find((one) => isLabel(one) && textOf(one) !== '');
+  const isOfChoice = (label: Element) => isGroup && (isInside(element, label) || findAll(label, CONTROL, 1).length > 0);
+  const label = findAll(box, LABEL, 4).find((one) => isLabel(one) && !isOfChoice(one) && textOf(one) !== '');
   if (label) return textOf(label);
   const like = findAll(box, LIKE_LABEL, 8).find(
     (one) => isLabel(one) && isBefore(one, element) && findAll(one, CONTROL, 1).length === 0 && textOf(one) !== '',

@@ -3,7 +3,7 @@ import { fold, hasAnyPhrase, hasPhrase } from './fold.ts';
 import { type CodeMatch, matchCode, type Vocabulary } from './match-code.ts';
 import { isDateLike } from './read-date.ts';
 import type { Cue } from './reading.ts';
-import { shownIn } from './shown-value.ts';
+import { type Shown, shownIn } from './shown-value.ts';
 import {
   ALL_PHRASES,
   EMPTY_PHRASES,
@@ -214,10 +214,11 @@ export function isEmptyOption({ text }: Option): boolean {
 const PROMPT =
   /^(?:velg|ikke valgt|select|choose|pick|sok|skriv|trykk for|klikk for|please select|ingen \w+ (?:er )?valgt)\b/;
 
-/** A prompt that stands where the value will: said by its words, by the dots after them, or by being the placeholder. */
-export function isEmptyShown({ text }: Option, { hint, label }: Field): boolean {
+/** A prompt that stands where the value will: said by its words, its dots, how it is drawn, or by being the label again. */
+export function isEmptyShown({ text, isPrompt }: Shown, { hint, label }: Field): boolean {
   const folded = fold(text);
-  return isEmptyOption({ text, value: '' }) || /(?:…|\.\.\.)$/.test(text) || folded === hint || folded === label;
+  if (isPrompt || isEmptyOption({ text, value: '' }) || /(?:…|\.\.\.)$/.test(text)) return true;
+  return folded === hint || (label !== '' && hasPhrase(folded, label));
 }
 
 function textsOf(field: Field): string[] {

@@ -1,6 +1,7 @@
 import { MAX_CONTROLS, MAX_OPTIONS } from './limits.ts';
 import { isDateLike } from './read-date.ts';
 import {
+  ancestorsOf,
   attribute,
   elementById,
   findAll,
@@ -52,7 +53,11 @@ const CANDIDATES = [
   ...['select', 'input', 'textarea', '[role="combobox"]', '[role="listbox"]', '[role="radiogroup"]', '[role="radio"]'],
   ...['[role="spinbutton"]', '[role="tablist"]', '[role="tree"]', '[role="textbox"]', '[aria-pressed]'],
   ...['[contenteditable]:not([contenteditable="false"])', '[aria-haspopup]:not([aria-haspopup="false"])'],
+  // A box that takes the focus and is called nothing: some draw their lists so.
+  'div[tabindex="0"]:not([role])',
+  'span[tabindex="0"]:not([role])',
 ].join(', ');
+const CONTENT = 'input, select, textarea, [role="combobox"], [role="option"], [role="tab"], a[href]';
 const CHOICES = '[role="radio"], [role="option"], [role="tab"], [role="treeitem"], [role="menuitemradio"]';
 const DATE_TYPES = new Set(['date', 'datetime-local']);
 const TEXT_TYPES = new Set(['', 'text', 'tel', 'number']);
@@ -124,8 +129,20 @@ function single(element: Element, role: string): Control | undefined {
   if (role === 'combobox') return comboboxOf(element, undefined, undefined);
   if (isAttributeOf(element, 'aria-haspopup')) return comboboxOf(element, undefined, undefined);
   if (element instanceof HTMLTextAreaElement) return control({ widget: 'other' });
+  if (isMatch(element, '[tabindex]:not([contenteditable])')) {
+    return isSmall(element) ? comboboxOf(element, undefined, undefined) : undefined;
+  }
   return isInTextbox(element) ? undefined : control({ widget: 'editable' });
 }
+
+/** Does a box hold no more than a value and its signs, or the input that it is drawn around? */
+function isSmall(element: Element): boolean {
+  const inside = findAll(element, '*', MAX_SMALL + 1);
+  return inside.length <= MAX_SMALL && inside.filter((one) => isMatch(one, HOLDS_MORE) && !isStore(one)).length <= 1;
+}
+
+const MAX_SMALL = 40;
+const HOLDS_MORE = `${CONTENT}, table, form, h1, h2, h3, h4, ul, ol, p`;
 
 /** Does an input take text, other than a password and the like? */
 function isTyped(input: HTMLInputElement): boolean {
@@ -206,8 +223,9 @@ export function isStore(element: Element): boolean {
   if (!(element instanceof HTMLInputElement || element instanceof HTMLSelectElement)) return false;
   if (element.type === 'hidden' || !isShown(element)) return true;
   const isUnreachable = attribute(element, 'tabindex') === '-1';
-  const isHidden = [element, parentOf(element)].some((one) => one && attribute(one, 'aria-hidden') === 'true');
-  if (isHidden) return true;
+  // What is around a form is hidden from readers while a dialog is open: only what is close to the control counts.
+  const around = ancestorsOf(element, isUnreachable ? 4 : 2);
+  if (around.some((one) => attribute(one, 'aria-hidden') === 'true')) return true;
   if (!isUnreachable) return false;
   const { width, height } = element.getBoundingClientRect();
   const hasLayout = document.documentElement.getBoundingClientRect().width > 0;
@@ -254,9 +272,15 @@ function isOpener({ element, elements, widget }: Control, at: number, controls: 
   if (widget.widget === 'choices') return elements.length < 2 && isAttributeOf(element, 'aria-pressed');
   if (widget.widget !== 'combobox' || widget.input || isMatch(element, '[role="combobox"], [role="listbox"]'))
     return false;
-  const text = textOf(element, 60);
+  const text = signs(textOf(element, 60));
   if (text === '' && widget.opens === 'menu') return true;
   if (text !== '' && (['listbox', 'menu', 'true', 'tree'].includes(widget.opens) || isDateLike(text))) return false;
+  const popup = popupOf(element);
+  if (
+    popup &&
+    controls.some((other) => other.widget.widget === 'combobox' && other.widget.popup === popup && other.widget.input)
+  )
+    return true;
   const beside = [controls[at - 1], controls[at + 1]];
   let around = parentOf(element);
   for (let level = 0; level < NEAR && around; level++, around = parentOf(around)) {
@@ -266,6 +290,11 @@ function isOpener({ element, elements, widget }: Control, at: number, controls: 
     if (inside[0] && isTextLike(inside[0])) return true;
   }
   return false;
+}
+
+/** A text without arrows, crosses and the like. */
+function signs(text: string): string {
+  return /[\p{L}\d]/u.test(text) ? text : '';
 }
 
 function isTextLike({ widget, element }: Control): boolean {

@@ -4,7 +4,7 @@ import { joinDateParts } from './date-parts.ts';
 import { optionsOf } from './field-options.ts';
 import { collapse, fold, foldIdentifier } from './fold.ts';
 import { MAX_TEXT } from './limits.ts';
-import { ancestorsOf, attribute, elementsNamedIn, findClosest, isMatch, textOf } from './safe-dom.ts';
+import { ancestorsOf, attribute, elementsNamedIn, findClosest, isInside, isMatch, textOf } from './safe-dom.ts';
 import { shownTexts } from './shown-value.ts';
 
 export type { Widget } from './controls.ts';
@@ -74,10 +74,18 @@ function boxesOf(controls: readonly Control[]): Element[] {
 function describe({ element, elements, widget }: Control, box: Element): Field | undefined {
   if (!isWhole(widget)) return undefined;
   const drawn = { ...widget, element, elements, box };
-  const isGroup = elements.length > 1 && elements[0] === element;
-  const named = widget.widget === 'radio' || isGroup ? groupOf(element) : element;
+  const isGroup = widget.widget === 'choices' && elements[0] === element;
+  const named = widget.widget === 'radio' || isGroup ? groupOf(elements, box) : element;
   const showsValue = isValueShownInside(drawn) || named !== element;
-  const name = named ? fieldName({ element: named, box, showsValue, isValueBeside: drawn.widget === 'combobox' }) : '';
+  const name = named
+    ? fieldName({
+        element: named,
+        box,
+        showsValue,
+        isValueBeside: drawn.widget === 'combobox',
+        isGroup: named !== element,
+      })
+    : '';
   const shown = showsValue && name !== '' ? shownTexts(drawn) : [];
   return {
     ...drawn,
@@ -100,9 +108,13 @@ function isValueShownInside(drawn: Widget): boolean {
   return ['choices', 'editable', 'shown', 'segments'].includes(drawn.widget);
 }
 
-/** What is around the radios or toggles of one choice and names it. */
-function groupOf(first: Element): Element | undefined {
-  return findClosest(first, 'fieldset, [role="radiogroup"], [role="group"]');
+/** What is around the radios or toggles of one choice and names it: their group, else the nearest that holds them all. */
+function groupOf(choices: readonly Element[], box: Element): Element {
+  const [first = box] = choices;
+  const last = choices.at(-1) ?? first;
+  const group = findClosest(first, 'fieldset, [role="radiogroup"], [role="group"]');
+  if (group && isInside(group, last)) return group;
+  return ancestorsOf(first, MAX_BOX).find((around) => around !== first && isInside(around, last)) ?? box;
 }
 
 /** A label as it is compared: without what it says about having to be filled in. */

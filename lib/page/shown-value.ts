@@ -3,13 +3,28 @@ import { describeChoice, describeOption, type Option, type Optional, valueCarrie
 import { nodesIn } from './flat-tree.ts';
 import { collapse, fold } from './fold.ts';
 import { MAX_TEXT } from './limits.ts';
-import { attribute, elementsNamedIn, findAll, isInside, isMatch, isShown, nameOf, parentOf } from './safe-dom.ts';
+import {
+  ancestorsOf,
+  attribute,
+  elementsNamedIn,
+  findAll,
+  isInside,
+  isMatch,
+  isShown,
+  nameOf,
+  parentOf,
+} from './safe-dom.ts';
 
 /** What may be a field's value, the surest first. */
 export interface Shown extends Option {
   /** A text that stands where the value stands: when it is no code, the field holds something unknown. */
   readonly isValue: boolean;
+  /** The page draws it as a prompt. */
+  readonly isPrompt: boolean;
 }
+
+const sure = (option: Option): Shown => ({ ...option, isValue: true, isPrompt: false });
+const kept = (option: Option): Shown => ({ ...option, isValue: false, isPrompt: false });
 
 /** What a person sees chosen or written in a field now, and behind it what the page keeps of it. */
 export function shownIn(field: Optional & { readonly label: string }): Shown[] {
@@ -17,22 +32,36 @@ export function shownIn(field: Optional & { readonly label: string }): Shown[] {
   switch (field.widget) {
     case 'select': {
       const option = element instanceof HTMLSelectElement ? element.selectedOptions[0] : undefined;
-      return option ? [{ ...describeOption(option), isValue: true }] : [];
+      return option ? [sure(describeOption(option))] : [];
     }
     case 'radio':
     case 'choices': {
       const chosen = elements.find(isChosen);
-      return chosen ? [{ ...describeChoice(chosen), isValue: true }] : [];
+      return chosen ? [sure(describeChoice(chosen))] : [];
     }
     case 'combobox':
       return comboboxShown(field, field.input, field.trigger, field.popup);
     case 'text': {
       const text = element instanceof HTMLInputElement ? element.value.slice(0, MAX_TEXT) : '';
-      return text === '' ? [] : [{ text, value: '', isValue: true }, ...behind(field)];
+      if (text !== '') return [sure({ text, value: '' }), ...behind(field)];
+      // A chosen value may be drawn beside the empty input; any other text there is none.
+      return [...textsAround(field, element, undefined).map(kept), ...behind(field)];
     }
     default:
-      return textsIn(element, element).map(({ text, value }) => ({ text, value, isValue: true }));
+      return textsIn(element, element).map(shownAs(true));
   }
+}
+
+function shownAs(isValue: boolean): (text: ShownText) => Shown {
+  return ({ text, value, owner }) => ({ text, value, isValue, isPrompt: isDrawnAsPrompt(owner) });
+}
+
+function isDrawnAsPrompt(owner: Element): boolean {
+  return ancestorsOf(owner, 3).some(
+    (around) =>
+      attribute(around, 'data-placeholder') !== undefined ||
+      /placeholder|prompt/i.test(attribute(around, 'class') ?? ''),
+  );
 }
 
 /** Texts that stand in the place of the value, whole and in parts. */
@@ -53,16 +82,16 @@ function comboboxShown(
   popup: Element | undefined,
 ): Shown[] {
   const written = input?.value.slice(0, MAX_TEXT) ?? '';
-  if (written !== '') return [{ text: written, value: '', isValue: true }, ...behind(field)];
+  if (written !== '') return [sure({ text: written, value: '' }), ...behind(field)];
   const found: Shown[] = [];
   if (trigger !== input) {
     const without = isMatch(trigger, '[role="listbox"]') ? INSIDE_LIST : INSIDE;
-    for (const text of textsIn(trigger, trigger, without)) found.push({ ...text, isValue: true });
+    found.push(...textsIn(trigger, trigger, without).map(shownAs(true)));
   }
   if (found.length === 0) found.push(...textsAround(field, input ?? trigger, popup));
   if (found.length === 0 && popup && attribute(input ?? trigger, 'aria-expanded') !== 'true') {
     const chosen = findAll(popup, '[aria-selected="true"], [aria-checked="true"]', 2);
-    if (chosen.length === 1) found.push(...chosen.map((one) => ({ ...describeChoice(one), isValue: false })));
+    if (chosen.length === 1) found.push(...chosen.map((one) => kept(describeChoice(one))));
   }
   // Where a person sees a prompt only, what is kept behind it is no choice of theirs.
   return [...found, ...behind(field)];
@@ -74,10 +103,10 @@ function behind({ element, box }: Optional): Shown[] {
   return stores.slice(0, 4).flatMap((store) => {
     if (store instanceof HTMLSelectElement) {
       const option = store.selectedOptions[0];
-      return option ? [{ ...describeOption(option), isValue: false }] : [];
+      return option ? [kept(describeOption(option))] : [];
     }
     if (!(store instanceof HTMLInputElement) || store.type === 'radio' || store.type === 'checkbox') return [];
-    return store.value === '' ? [] : [{ text: '', value: store.value.slice(0, MAX_TEXT), isValue: false }];
+    return store.value === '' ? [] : [kept({ text: '', value: store.value.slice(0, MAX_TEXT) })];
   });
 }
 
@@ -95,7 +124,13 @@ const INSIDE_LIST = `[role="option"], ${INSIDE}`;
 const NEVER = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe']);
 
 /** The texts that are seen in an element: all in one, then each by itself, with the values that their elements carry. */
-function textsIn(root: Element, control: Element, without = INSIDE, named: readonly Element[] = []): ShownText[] {
+function textsIn(
+  root: Element,
+  control: Element,
+  without = INSIDE,
+  named: readonly Element[] = [],
+  label = '',
+): ShownText[] {
   const parts: { owner: Element; text: string }[] = [];
   const isLeft = (node: Node) =>
     node instanceof Element &&
@@ -108,7 +143,7 @@ function textsIn(root: Element, control: Element, without = INSIDE, named: reado
     if (!(node instanceof Text)) continue;
     const text = node.data.slice(0, MAX_TEXT * 2);
     const owner = text.trim() === '' ? undefined : parentOf(node);
-    if (!owner) continue;
+    if (!owner || isIcon(owner, text) || (label !== '' && fold(text) === label)) continue;
     const last = parts.at(-1);
     if (last && last.owner === owner) last.text += text;
     else parts.push({ owner, text });
@@ -119,6 +154,11 @@ function textsIn(root: Element, control: Element, without = INSIDE, named: reado
   const whole =
     each.length > 1 ? [{ owner: first.owner, text: cut(each.map(({ text }) => text).join(' ')), value: '' }] : [];
   return [...whole, ...each, ...each.flatMap(({ owner }) => titleNear(owner))];
+}
+
+/** Some fonts draw a word as a picture (`expand_more`). */
+function isIcon(owner: Element, text: string): boolean {
+  return /^\s*[a-z\d]+(?:_[a-z\d]+)*\s*$/.test(text) && isMatch(owner, 'i, [aria-hidden="true"], [role="img"]');
 }
 
 function cut(text: string): string {
@@ -149,11 +189,8 @@ function textsAround(
   ];
   let around = parentOf(element);
   for (let level = 0; level < 8 && around && isInside(box, around); level++, around = parentOf(around)) {
-    const texts = textsIn(around, control, BESIDE, named).filter(
-      ({ text }) => fold(text) !== '' && fold(text) !== label,
-    );
-    if (texts.length > 0)
-      return texts.map((text) => ({ text: text.text, value: text.value, isValue: isBeside(text.owner, control) }));
+    const texts = textsIn(around, control, BESIDE, named, label).filter(({ text }) => fold(text) !== '');
+    if (texts.length > 0) return texts.map((text) => shownAs(isBeside(text.owner, control))(text));
   }
   return [];
 }
