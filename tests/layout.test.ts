@@ -197,6 +197,17 @@ describe('the sources', () => {
     expect(findIn(SOURCES, escapes)).toEqual([]);
   });
 
+  it('read a journal by what it says, whatever library has drawn it', () => {
+    const libraries =
+      /\b(?:Mui[A-Z]|mui-|ant-|v-(?:select|field|input)|p-(?:dropdown|select)|q-(?:field|select)|el-select|mat-|mdc-|cds--|bx--|ui5-|ion-|sl-|vaadin|spectrum|fluent-|chakra|mantine|radix|headlessui|react-select|select2|selectize|choices__|ts-(?:control|wrapper)|flatpickr|aksel|navds|ds-|kendo|k-(?:input|picker)|dx-|bp\d-|eui|lion-|react-aria|semantic|bootstrap|shoelace|downshift|primereact|quasar|vuetify)/i;
+    expect(
+      findIn(
+        SOURCES.filter((path) => path.startsWith('lib/page/')),
+        libraries,
+      ),
+    ).toEqual([]);
+  });
+
   it('hold no test that is left out or that waits by the clock', () => {
     const tests = FILES.filter((path) => /^tests\/.*\.test\.tsx?$/.test(path) && path !== 'tests/layout.test.ts');
     expect(findIn(tests, /\.(?:skip|only|todo)\(|waitForTimeout|setTimeout\(resolve/)).toEqual([]);

@@ -63,6 +63,8 @@ export interface Nameable {
   readonly isValueBeside: boolean;
   /** It stands around several choices, so that its name may stand inside it. */
   readonly isGroup: boolean;
+  /** It says itself what it does: what merely stands near it is no label of it. */
+  readonly isAction: boolean;
 }
 
 /**
@@ -86,7 +88,7 @@ function isGeneric(text: string): boolean {
   return folded === '' || GENERIC.test(folded);
 }
 
-function* namesOf({ element, box, showsValue, isValueBeside, isGroup }: Nameable): Generator<string> {
+function* namesOf({ element, box, showsValue, isValueBeside, isGroup, isAction }: Nameable): Generator<string> {
   const isNamed = attribute(element, 'aria-label') || attribute(element, 'aria-labelledby');
   if (showsValue) yield ownName(element, isGroup);
   else if (isNamed || hasLabels(element)) yield accessibleName(element);
@@ -107,6 +109,7 @@ function* namesOf({ element, box, showsValue, isValueBeside, isGroup }: Nameable
         .join('');
     child = around;
   }
+  if (isAction) return;
   yield labelIn(box, element, isGroup);
   yield textBefore(element, box, isValueBeside);
   yield columnTitle(element);

@@ -1,17 +1,12 @@
-import type { Field, Option } from './fields.ts';
+import { isEmptyOption } from './empty-option.ts';
+import type { Option } from './field-options.ts';
+import type { Field } from './fields.ts';
 import { fold, hasAnyPhrase, hasPhrase } from './fold.ts';
 import { type CodeMatch, matchCode, type Vocabulary } from './match-code.ts';
 import { isDateLike } from './read-date.ts';
 import type { Cue } from './reading.ts';
 import { type Shown, shownIn } from './shown-value.ts';
-import {
-  ALL_PHRASES,
-  EMPTY_PHRASES,
-  FIELD_BLOCKERS,
-  FIELD_WORDINGS,
-  type Role,
-  SPAN_LABELS,
-} from './wording-fields.ts';
+import { ALL_PHRASES, FIELD_BLOCKERS, FIELD_WORDINGS, type Role, SPAN_LABELS } from './wording-fields.ts';
 
 /** How much speaks for a field being for one thing. */
 export interface Evidence {
@@ -59,7 +54,7 @@ function judge(field: Field, role: Role, options: readonly Option[]): Evidence &
   if (hasAnyPhrase(field.label, FIELD_BLOCKERS[role])) return none;
   const label = labelPoints(field, role, cues);
   if (role === 'dato') {
-    const content = datePoints(field, options, cues);
+    const content = datePoints(field, options, label.points > 0, cues);
     return { ...none, points: content === 0 && !isOpenToDates(field, options) ? 0 : label.points + content };
   }
   if (field.widget === 'date' || field.widget === 'segments') return none;
@@ -114,7 +109,7 @@ function labelPoints(field: Field, role: Role, cues: Cue[]): { points: number; i
   return { points: 0, isSpecific: false };
 }
 
-function datePoints(field: Field, options: readonly Option[], cues: Cue[]): number {
+function datePoints(field: Field, options: readonly Option[], isLabelled: boolean, cues: Cue[]): number {
   if (field.widget === 'date' || field.widget === 'segments') {
     cues.push({ cue: 'date-field' });
     return 1;
@@ -122,7 +117,7 @@ function datePoints(field: Field, options: readonly Option[], cues: Cue[]): numb
   if (!isOpenToDates(field, options)) return 0;
   const isDate =
     DATE_HINT.test(field.rawHint) ||
-    (field.widget === 'combobox' && (field.opens === 'dialog' || field.opens === 'grid')) ||
+    (isLabelled && field.widget === 'combobox' && (field.opens === 'dialog' || field.opens === 'grid')) ||
     textsOf(field).some(isDateLike);
   if (isDate) cues.push({ cue: 'date-field' });
   return isDate ? 1 : 0;
@@ -204,15 +199,6 @@ function matchValue(vocabulary: Vocabulary, value: string): CodeMatch | undefine
   const behind = matchCode(vocabulary, value.split(/[:|#^]/).at(-1) ?? '');
   return behind?.by === 'code' || (behind?.by === 'shape' && !/\d/.test(behind.code)) ? behind : undefined;
 }
-
-/** Nothing chosen: a prompt, dashes, or no text. */
-export function isEmptyOption({ text }: Option): boolean {
-  const folded = fold(text);
-  return folded === '' || EMPTY_PHRASES.includes(folded) || PROMPT.test(folded) || ALL_PHRASES.includes(folded);
-}
-
-const PROMPT =
-  /^(?:velg|ikke valgt|select|choose|pick|sok|skriv|trykk for|klikk for|please select|ingen \w+ (?:er )?valgt)\b/;
 
 /** A prompt that stands where the value will: said by its words, its dots, how it is drawn, or by being the label again. */
 export function isEmptyShown({ text, isPrompt }: Shown, { hint, label }: Field): boolean {

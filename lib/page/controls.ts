@@ -56,6 +56,7 @@ const CANDIDATES = [
   // A box that takes the focus and is called nothing: some draw their lists so.
   'div[tabindex="0"]:not([role])',
   'span[tabindex="0"]:not([role])',
+  'output',
 ].join(', ');
 const CONTENT = 'input, select, textarea, [role="combobox"], [role="option"], [role="tab"], a[href]';
 const CHOICES = '[role="radio"], [role="option"], [role="tab"], [role="treeitem"], [role="menuitemradio"]';
@@ -129,6 +130,7 @@ function single(element: Element, role: string): Control | undefined {
   if (role === 'combobox') return comboboxOf(element, undefined, undefined);
   if (isAttributeOf(element, 'aria-haspopup')) return comboboxOf(element, undefined, undefined);
   if (element instanceof HTMLTextAreaElement) return control({ widget: 'other' });
+  if (element instanceof HTMLOutputElement) return control({ widget: 'shown' });
   if (isMatch(element, '[tabindex]:not([contenteditable])')) {
     return isSmall(element) ? comboboxOf(element, undefined, undefined) : undefined;
   }
@@ -159,7 +161,8 @@ function opensList(input: HTMLInputElement, role: string): boolean {
 }
 
 function comboboxOf(trigger: Element, input: HTMLInputElement | undefined, list: Element | undefined): Control {
-  const popup = list ?? popupOf(trigger) ?? (input && popupOf(input));
+  const opened = list ?? popupOf(trigger) ?? (input && popupOf(input));
+  const popup = opened && !input && isMatch(opened, DIALOG) ? undefined : opened;
   const opens = attribute(input ?? trigger, 'aria-haspopup') ?? attribute(trigger, 'aria-haspopup') ?? 'listbox';
   return {
     element: input ?? trigger,
@@ -179,13 +182,15 @@ export function popupOf(element: Element): Element | undefined {
   return undefined;
 }
 
-/** The lists that the comboboxes open: no fields of their own. */
+const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], form, main';
+
+/** The lists that the comboboxes open: no fields of their own. A dialog may hold a form. */
 function popupsOf(candidates: readonly Element[]): Set<Element> {
   return new Set(
     candidates.flatMap((element) => {
       if (!isMatch(element, 'input, [role="combobox"], [aria-haspopup], [aria-expanded]')) return [];
       const popup = popupOf(element);
-      return popup ? [popup] : [];
+      return popup && !isMatch(popup, DIALOG) ? [popup] : [];
     }),
   );
 }
@@ -227,9 +232,13 @@ export function isStore(element: Element): boolean {
   const around = ancestorsOf(element, isUnreachable ? 4 : 2);
   if (around.some((one) => attribute(one, 'aria-hidden') === 'true')) return true;
   if (!isUnreachable) return false;
-  const { width, height } = element.getBoundingClientRect();
   const hasLayout = document.documentElement.getBoundingClientRect().width > 0;
-  return hasLayout && (width <= 2 || height <= 2 || getComputedStyle(element).opacity === '0');
+  return hasLayout && (around.slice(0, 2).some(isTiny) || getComputedStyle(element).opacity === '0');
+}
+
+function isTiny(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width <= 2 || height <= 2;
 }
 
 /** Radios of one name in one form are one field; it stands where the first of them stands. */

@@ -64,7 +64,8 @@ function judge(group: FieldGroup, surroundings: Surroundings): Detection {
   const headings = headingsOf(group.box, group.fields[0]?.field.element ?? group.box);
   const buttons = buttonsOf(group.box, group.reach);
   const asksForHendelse = roles.has('hendelse') || roles.has('kode');
-  const heading = asksForHendelse ? undefined : hendelseInHeadings([...headings, ...utfallLabel(roles)]);
+  const isSure = [...roles.values()].some(({ evidence }) => evidence.points >= 4 && evidence.isSpecific);
+  const heading = asksForHendelse ? undefined : hendelseInHeadings([...headings, ...utfallLabel(roles)], isSure);
   const hasSave = buttons.some((name) => hasAnyPhrase(name, SAVE_WORDS));
   const weighed = collectCues(roles, headings, heading, hasSave, surroundings);
   const cues = weighed.map(({ cue }) => cue).slice(0, 40);

@@ -11,14 +11,14 @@ export interface Option {
   readonly value: string;
 }
 
-export type Optional = Widget & {
+export type Drawn = Widget & {
   readonly element: Element;
   readonly elements: readonly Element[];
   readonly box: Element;
 };
 
 /** What a field offers to choose, as far as it stands in the page: a list that is drawn when it is opened has nothing yet. */
-export function optionsOf(field: Optional): Option[] {
+export function optionsOf(field: Drawn): Option[] {
   const { element, elements } = field;
   switch (field.widget) {
     case 'select':
@@ -87,7 +87,7 @@ export function valueCarried(element: Element): string {
 const OPTIONS = '[role="option"], [role="treeitem"], [role="menuitemradio"], [role="menuitem"]';
 
 /** Options of the list that a combobox opens, of a select behind it, or of elements that its host holds for it. */
-function popupOptions({ widget, ...field }: Optional): Option[] {
+function popupOptions({ widget, ...field }: Drawn): Option[] {
   const popup = widget === 'combobox' && 'popup' in field ? field.popup : undefined;
   for (const place of popup ? [popup, field.box] : [field.box]) {
     const listed = findAll(place, OPTIONS, MAX_OPTIONS);

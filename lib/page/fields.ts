@@ -1,20 +1,17 @@
 import { fieldName } from './accessible-name.ts';
 import { type Control, collectControls, type Widget } from './controls.ts';
 import { joinDateParts } from './date-parts.ts';
-import { optionsOf } from './field-options.ts';
+import { isEmptyOption } from './empty-option.ts';
+import { type Drawn, type Option, optionsOf } from './field-options.ts';
 import { collapse, fold, foldIdentifier } from './fold.ts';
 import { MAX_TEXT } from './limits.ts';
+import { matchCode } from './match-code.ts';
+import { isDateLike } from './read-date.ts';
 import { ancestorsOf, attribute, elementsNamedIn, findClosest, isInside, isMatch, textOf } from './safe-dom.ts';
 import { shownTexts } from './shown-value.ts';
 
 export type { Widget } from './controls.ts';
-export { describeOption } from './field-options.ts';
-
-/** One choice of a select, a radio group, a list or a datalist. */
-export interface Option {
-  readonly text: string;
-  readonly value: string;
-}
+export type { Option } from './field-options.ts';
 
 /** A control that a person can fill in, with what the page calls it; the element stays for reading it again. */
 export type Field = Widget & {
@@ -50,7 +47,7 @@ export function collectFields(root: Document | Element): Field[] {
   return fields;
 }
 
-const EDGE = 'form, dialog, body, main, section, article, table, ul, ol, [role="dialog"], [role="form"], [role="grid"]';
+const EDGE = 'form, dialog, body, main, section, article, table, [role="dialog"], [role="form"], [role="grid"]';
 /** Elements climbed from a control to the edge of what is its alone. */
 const MAX_BOX = 14;
 
@@ -84,6 +81,7 @@ function describe({ element, elements, widget }: Control, box: Element): Field |
         showsValue,
         isValueBeside: drawn.widget === 'combobox',
         isGroup: named !== element,
+        isAction: isAction(drawn),
       })
     : '';
   const shown = showsValue && name !== '' ? shownTexts(drawn) : [];
@@ -107,6 +105,22 @@ function isValueShownInside(drawn: Widget): boolean {
   if (drawn.widget === 'combobox') return drawn.input === undefined;
   return ['choices', 'editable', 'shown', 'segments'].includes(drawn.widget);
 }
+
+/** A button that opens a dialog or a menu does something, unless it shows a value, or the prompt for one. */
+function isAction(drawn: Drawn): boolean {
+  if (drawn.widget !== 'combobox' || drawn.input || !['dialog', 'menu', 'true'].includes(drawn.opens)) return false;
+  if (attribute(drawn.element, 'role') === 'combobox') return false;
+  const texts = shownTexts(drawn).filter((text) => /[\p{L}\d]/u.test(text));
+  return (
+    texts.length > 0 && !texts.some((text) => isEmptyOption({ text, value: '' }) || isDateLike(text) || saysCode(text))
+  );
+}
+
+function saysCode(text: string): boolean {
+  return VOCABULARIES.some((vocabulary) => ['both', 'text'].includes(matchCode(vocabulary, text)?.by ?? ''));
+}
+
+const VOCABULARIES = ['forlopstype', 'hendelse', 'utfall'] as const;
 
 /** What is around the radios or toggles of one choice and names it: their group, else the nearest that holds them all. */
 function groupOf(choices: readonly Element[], box: Element): Element {

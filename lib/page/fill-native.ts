@@ -1,4 +1,5 @@
-import { describeOption, type Field } from './fields.ts';
+import { describeOption } from './field-options.ts';
+import type { Field } from './fields.ts';
 import {
   announceInput,
   fireChange,

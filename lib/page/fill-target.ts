@@ -1,6 +1,7 @@
 import type { IsoDay } from '../forlop/day.ts';
 import { findHendelse, findUtfall, hendelser } from '../kodeverk/hendelser.ts';
-import { isEmptyOption, matchOption } from './classify.ts';
+import { matchOption } from './classify.ts';
+import { isEmptyOption } from './empty-option.ts';
 import type { Option } from './fields.ts';
 import { fold } from './fold.ts';
 import type { Vocabulary } from './match-code.ts';

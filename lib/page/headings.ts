@@ -76,9 +76,9 @@ function headingIn(element: Element): Element | 'stop' | undefined {
   return heading && findAll(element, `${OWN_THING}, ${CONTROL}`, 1).length > 0 ? 'stop' : heading;
 }
 
-/** The hendelse that the nearest telling heading names, if one does. */
-export function hendelseInHeadings(headings: readonly string[]): HeadingWording | undefined {
-  const isAboutPathways = headings.some(isAboutPathway);
+/** The hendelse that the nearest telling heading names, if one does. `isSure`: the fields say that it is about pathways. */
+export function hendelseInHeadings(headings: readonly string[], isSure = false): HeadingWording | undefined {
+  const isAboutPathways = isSure || headings.some(isAboutPathway);
   for (const heading of headings) {
     const found = HEADING_WORDINGS.find(
       ({ phrase, vague }) => hasPhrase(heading, phrase) && (!vague || isAboutPathways),

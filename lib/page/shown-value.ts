@@ -1,5 +1,5 @@
 import { isStore } from './controls.ts';
-import { describeChoice, describeOption, type Option, type Optional, valueCarried } from './field-options.ts';
+import { type Drawn, describeChoice, describeOption, type Option, valueCarried } from './field-options.ts';
 import { nodesIn } from './flat-tree.ts';
 import { collapse, fold } from './fold.ts';
 import { MAX_TEXT } from './limits.ts';
@@ -27,7 +27,7 @@ const sure = (option: Option): Shown => ({ ...option, isValue: true, isPrompt: f
 const kept = (option: Option): Shown => ({ ...option, isValue: false, isPrompt: false });
 
 /** What a person sees chosen or written in a field now, and behind it what the page keeps of it. */
-export function shownIn(field: Optional & { readonly label: string }): Shown[] {
+export function shownIn(field: Drawn & { readonly label: string }): Shown[] {
   const { element, elements } = field;
   switch (field.widget) {
     case 'select': {
@@ -65,7 +65,7 @@ function isDrawnAsPrompt(owner: Element): boolean {
 }
 
 /** Texts that stand in the place of the value, whole and in parts. */
-export function shownTexts(field: Optional): string[] {
+export function shownTexts(field: Drawn): string[] {
   return textsIn(field.element, field.element).map(({ text }) => text);
 }
 
@@ -76,7 +76,7 @@ export function isChosen(choice: Element): boolean {
 }
 
 function comboboxShown(
-  field: Optional & { readonly label: string },
+  field: Drawn & { readonly label: string },
   input: HTMLInputElement | undefined,
   trigger: Element,
   popup: Element | undefined,
@@ -89,16 +89,12 @@ function comboboxShown(
     found.push(...textsIn(trigger, trigger, without).map(shownAs(true)));
   }
   if (found.length === 0) found.push(...textsAround(field, input ?? trigger, popup));
-  if (found.length === 0 && popup && attribute(input ?? trigger, 'aria-expanded') !== 'true') {
-    const chosen = findAll(popup, '[aria-selected="true"], [aria-checked="true"]', 2);
-    if (chosen.length === 1) found.push(...chosen.map((one) => kept(describeChoice(one))));
-  }
   // Where a person sees a prompt only, what is kept behind it is no choice of theirs.
   return [...found, ...behind(field)];
 }
 
 /** Values that inputs and selects out of sight keep for the field. */
-function behind({ element, box }: Optional): Shown[] {
+function behind({ element, box }: Drawn): Shown[] {
   const stores = findAll(box, 'input, select', 8).filter((store) => store !== element && isStore(store));
   return stores.slice(0, 4).flatMap((store) => {
     if (store instanceof HTMLSelectElement) {
@@ -178,7 +174,7 @@ function titleNear(owner: Element): ShownText[] {
 
 /** The value may be drawn beside the control: the nearest texts around it that are not label, help or list. */
 function textsAround(
-  { element, box, label }: Optional & { readonly label: string },
+  { element, box, label }: Drawn & { readonly label: string },
   control: Element,
   popup: Element | undefined,
 ): Shown[] {
