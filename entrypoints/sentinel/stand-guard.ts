@@ -4,7 +4,7 @@ import { openClosedRoot } from '../journal.content/closed-roots.ts';
 import { takePost } from './post.ts';
 
 /** Times in milliseconds. What comes into the page is looked at in lots. */
-const REST = 250;
+const REST = 400;
 /** Of one lot no more than this at a time, and of all time no more than a twentieth. */
 const SLICE = 5;
 const SHARE = 0.05;

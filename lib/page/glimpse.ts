@@ -6,20 +6,20 @@
 
 /** Stems of what forms and lists of hendelser say, in bokmål and nynorsk, with æ, ø and å or without. */
 const WORDS =
-  /forl(?:ø|oe?)p|hend(?:els|ing)|utfall|beslut|avgjer|(?:fr[ea]m|opp)m(?:ø|oe?)te|evalueringsp|utf(?:ø|oe?)r. akt|hjelpebehov|tilbakemelding til|avslutt|pasientutsatt|sammensatt kode|(?:^|[^a-zæøå])(?:ppr|d0\d|d1[0-2])/i;
+  /forl(?:ø|oe?)p|hend(?:els|ing)|utfall|beslut|avgjer|(?:fr[ea]m|opp)m(?:ø|oe?)te|evalueringsp|utf(?:ø|oe?)r. akt|hjelpebehov|tilbakemelding|avslutt|tutsatt|sammensatt|(?:^|[^a-zæøå])(?:ppr|d0\d|d1[0-2])/i;
 const DAY =
   /\d\s?[./-]\s?\d\d?\s?[./-]\s?\d\d|\d{4}-\d\d-\d\d|\d\.? (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)/i;
 const NUMBER = /(?:^|\D)\d{6}[\s.-]?\d{5}(?!\d)/;
 const CONTROL =
   'input:not([type=hidden]),select,textarea,[contenteditable],[aria-haspopup],[role*=box],[role^=radio],[role=tree]';
 
-/** With more elements than this the browser itself finds those that may have a shadow root too slowly. */
-const SMALL = 200;
-/** With more than this not all text is gathered: of what stands under one parent the first and the last, being alike. */
+/** Among more text than this the browser itself finds the elements that may have a shadow root too slowly. */
+const SMALL = 2000;
+/** Of a page with more elements not all is gone through: of what stands under one parent the first and the last, being alike. */
 const LARGE = 15_000;
 const FIRST = 40;
 const LAST = 10;
-const MAX_VISITED = 2000;
+const MAX_VISITED = 1200;
 /** What may have a shadow root, among little else. */
 const UNCOMMON = ':not(a,b,br,button,div,i,label,li,option,p,path,span,svg,td,tr),div:empty';
 
@@ -45,16 +45,17 @@ type VisitHost = (element: HTMLElement, isCustom: boolean) => void;
  * have a shadow root: custom ones, and empty ones.
  */
 export function glimpse(node: Node, visit: VisitHost): string {
-  const inside = node instanceof Element ? getElementsByTagName.call(node, '*') : findIn(node, '*');
-  const isLarge = !!inside[LARGE];
+  const page = document.documentElement;
+  const isLarge = node === page && !!getElementsByTagName.call(page, '*')[LARGE];
   let text = isLarge ? '' : ((node instanceof HTMLFormElement ? textGetter?.call(node) : node.textContent) ?? '');
   const look = (element: Node) => {
     if (element instanceof HTMLInputElement) text += shownIn(element);
     else visitHost(element, visit);
   };
   look(node);
-  if (inside[SMALL]) text += walk(node, isLarge, visit);
-  for (const element of findIn(node, inside[SMALL] ? 'input' : UNCOMMON)) look(element);
+  const isSmall = !isLarge && text.length < SMALL;
+  if (!isSmall) text += walk(node, isLarge, visit);
+  for (const element of findIn(node, isSmall ? UNCOMMON : 'input')) look(element);
   return text;
 }
 
@@ -82,7 +83,8 @@ export function hasControl(node: Node): boolean {
 /** Gives the text that it passes by, where that is asked for. */
 function walk(part: Node, withText: boolean, visit: VisitHost): string {
   // The root of a shadow tree, too, so that one can go back up to it.
-  const show = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_DOCUMENT_FRAGMENT | (withText ? NodeFilter.SHOW_TEXT : 0);
+  const { SHOW_ELEMENT, SHOW_DOCUMENT_FRAGMENT, SHOW_TEXT } = NodeFilter;
+  const show = SHOW_ELEMENT | SHOW_DOCUMENT_FRAGMENT | (withText ? SHOW_TEXT : 0);
   const walker = createTreeWalker.call(document, part, show);
   const counts = [0];
   let text = '';
