@@ -29,7 +29,7 @@ export function writeDay(day: IsoDay, example: string): string {
   const { year, month, date } = partsOfDay(parseIsoDay(day));
   const [yyyy, mm, dd] = [String(year), String(month).padStart(2, '0'), String(date).padStart(2, '0')];
   const letters =
-    /\b(d{1,2}|m{1,2}|y{2,4}|å{2,4})([.\-/ ]?)(d{1,2}|m{1,2})\2(d{1,2}|m{1,2}|y{2,4}|å{2,4})(?![a-zæøå])/i;
+    /(?<![a-zæøå])(d{1,2}|m{1,2}|y{2,4}|å{2,4})([.\-/ ]?)(d{1,2}|m{1,2})\2(d{1,2}|m{1,2}|y{2,4}|å{2,4})(?![a-zæøå])/i;
   const told = letters.exec(example);
   if (told) {
     const [, first = '', sign = '', second = '', third = ''] = told;
