@@ -25,8 +25,11 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** `contextMenus` is for the entry in the menu of the extension's own button; it gives access to nothing. */
-const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'alarms', 'notifications', 'contextMenus'];
+/**
+ * Neither of the last two gives access to anything: `contextMenus` is for the entry in the menu of the extension's own
+ * button, `idle` tells when the screen is locked.
+ */
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'alarms', 'notifications', 'contextMenus', 'idle'];
 
 const CHROMIUM = {
   // The first with sidePanel.open and with content scripts in frames without an address of their own.

@@ -3,6 +3,7 @@ import { type DayNumber, type IsoDay, isoOf, parseIsoDay, UNREADABLE } from '../
 import type { PostponeReason } from '../lib/locale/panel-texts.ts';
 import { shortDate } from './dates.ts';
 import { useTexts } from './texts.ts';
+import { useVaultTexts } from './vault-context.ts';
 
 const PATIENTS_REASONS: readonly PostponeReason[] = ['ikke-mott', 'bedt-om-utsettelse', 'lang-reisevei'];
 const UNITS_REASONS: readonly PostponeReason[] = [
@@ -34,6 +35,7 @@ export function PostponeForm({ id, today, due = today, onPostpone, onCancel }: P
   const { reminders: texts } = useTexts();
   const [to, setTo] = useState<string>('');
   const [reason, setReason] = useState<PostponeReason | ''>('');
+  const { list } = useVaultTexts();
   const from = Math.max(today, due);
   const isReady = reason !== '' && parseIsoDay(to) !== UNREADABLE && parseIsoDay(to) > today;
   return (
@@ -60,6 +62,25 @@ export function PostponeForm({ id, today, due = today, onPostpone, onCancel }: P
           <Reasons label={texts.reasonUnit} reasons={UNITS_REASONS} />
         </select>
       </div>
+      {reason === 'ikke-mott' && (
+        <div class="ds-field">
+          <label class="ds-label" for={`next ${id}`}>
+            {list.nextVisit}
+          </label>
+          <input
+            class="ds-input"
+            id={`next ${id}`}
+            name="next"
+            type="date"
+            min={isoOf(today + 1)}
+            aria-describedby={`next ${id} help`}
+            onInput={(event) => moveToVisit(parseIsoDay(event.currentTarget.value))}
+          />
+          <small class="fv-subtle" id={`next ${id} help`}>
+            {list.nextVisitHelp}
+          </small>
+        </div>
+      )}
       <div class="ds-field">
         <label class="ds-label" for={`to ${id}`}>
           {texts.postponeTo}
@@ -94,6 +115,11 @@ export function PostponeForm({ id, today, due = today, onPostpone, onCancel }: P
       </div>
     </form>
   );
+
+  /** A visit that was missed moves the limit by as many days as there are to the next one. */
+  function moveToVisit(visit: DayNumber): void {
+    if (visit !== UNREADABLE && visit > today) setTo(isoOf(from + visit - today));
+  }
 }
 
 function Reasons({ label, reasons }: { readonly label: string; readonly reasons: readonly PostponeReason[] }) {

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { type DayNumber, type IsoDay, isoOf, parseIsoDay } from '../lib/forlop/day.ts';
+import { type DayNumber, type IsoDay, isoOf, norwegianDate, parseIsoDay } from '../lib/forlop/day.ts';
 import type { PostponeReason, ReminderGroup, ReminderState } from '../lib/locale/panel-texts.ts';
 import { shortDate, weekdayOf } from './dates.ts';
 import { PostponeForm } from './PostponeForm.tsx';
 import type { ReminderActions } from './ReminderList.tsx';
 import { useTexts } from './texts.ts';
+import { useVaultTexts } from './vault-context.ts';
 
 /** One reminder as the background tells of it. */
 export interface ShownReminder {
@@ -19,18 +20,30 @@ export interface ShownReminder {
   readonly lastSeen: IsoDay;
   /** It had passed before it was first seen. */
   readonly old: boolean;
-  readonly postponements: readonly { readonly reason: PostponeReason }[];
+  readonly postponements: readonly Postponement[];
+  /** What the user had said, before the journal gave another day. */
+  readonly overruled?: { readonly to: IsoDay } | { readonly done: IsoDay } | undefined;
+  /** It rests on a registration that no list has shown yet. */
+  readonly provisional?: boolean | undefined;
+}
+
+interface Postponement {
+  readonly to: IsoDay;
+  readonly reason: PostponeReason;
+  readonly on: IsoDay;
 }
 
 interface Props extends ReminderActions {
   readonly reminder: ShownReminder;
   readonly group: ReminderGroup;
   readonly today: DayNumber;
+  readonly isKept: boolean;
 }
 
 /** What is due, for whom, by when, and what may be done about it. */
-export function ReminderRow({ reminder, group, today, onPostpone, onDone, onRemove }: Props) {
+export function ReminderRow({ reminder, group, today, isKept, onPostpone, onDone, onRemove, onCopy }: Props) {
   const texts = useTexts();
+  const { list } = useVaultTexts();
   const [postponing, setPostponing] = useState(false);
   const { id, kind, forlopstype, due, state, label, lastSeen } = reminder;
   const name = reminderName(reminder, texts.next.kinds);
@@ -53,7 +66,10 @@ export function ReminderRow({ reminder, group, today, onPostpone, onDone, onRemo
       <small class="fv-due">
         {due !== undefined && group !== 'today' && state !== 'done' && texts.next.inDays(due - today)}
       </small>
-      {state !== 'done' && (
+      {overruledText() && <small class="fv-note">{overruledText()}</small>}
+      {reminder.provisional && <small class="fv-note">{list.provisional}</small>}
+      {reminder.postponements.length > 0 && <History {...{ reminder, today, onCopy }} />}
+      {state !== 'done' && isKept && (
         <div class="fv-row-actions">
           <RowButton
             action="postpone"
@@ -87,6 +103,13 @@ export function ReminderRow({ reminder, group, today, onPostpone, onDone, onRemo
     return group === 'week' ? `${texts.weekdays[weekdayOf(due)]} ${date}` : date;
   }
 
+  function overruledText(): string | undefined {
+    const { overruled } = reminder;
+    if (!overruled) return undefined;
+    if ('to' in overruled) return list.overruledTo(shortDate(parseIsoDay(overruled.to), today));
+    return list.overruledDone(shortDate(parseIsoDay(overruled.done), today));
+  }
+
   function postponedText(): string | undefined {
     const last = reminder.postponements.at(-1);
     return (
@@ -97,6 +120,48 @@ export function ReminderRow({ reminder, group, today, onPostpone, onDone, onRemo
       )
     );
   }
+}
+
+interface HistoryProps {
+  readonly reminder: ShownReminder;
+  readonly today: DayNumber;
+  readonly onCopy: (text: string) => Promise<boolean>;
+}
+
+/** Every postponement with its reason, and the last one as a sentence for the journal, where it belongs. */
+function History({ reminder, today, onCopy }: HistoryProps) {
+  const { reminders: texts, next } = useTexts();
+  const { list } = useVaultTexts();
+  const [isCopied, setCopied] = useState(false);
+  const { postponements } = reminder;
+  const last = postponements.at(-1);
+  const date = (day: IsoDay) => shortDate(parseIsoDay(day), today);
+  return (
+    <div class="fv-note fv-postponed">
+      {postponements.length > 1 && (
+        <ul>
+          {postponements.map(({ on, to, reason }, index) => (
+            <li key={`${on} ${index}`}>{list.history(date(on), date(to), texts.reasons[reason].toLowerCase())}</li>
+          ))}
+        </ul>
+      )}
+      {last && (
+        <button
+          type="button"
+          class="ds-button fv-quiet-button"
+          data-variant="tertiary"
+          data-action="copy-reason"
+          onClick={() => {
+            void onCopy(
+              list.reason(reminderName(reminder, next.kinds), norwegianDate(parseIsoDay(last.to)), last.reason),
+            ).then(setCopied);
+          }}
+        >
+          {isCopied ? list.copied : list.copyReason}
+        </button>
+      )}
+    </div>
+  );
 }
 
 /** What the reminder is about; the kind itself where the texts know none. */

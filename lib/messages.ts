@@ -57,6 +57,8 @@ export const sighting = z.object({
   number: z.string().check(z.regex(/^\d{11}$/)),
   birth: z.optional(isoDay),
   events: z.array(eventReading).check(z.maxLength(2000)),
+  /** What was registered in a form just now, without a list to show it: until a list does, only probably so. */
+  submitted: z.optional(z.array(eventReading).check(z.maxLength(20))),
   completeness: completenessReading,
 });
 export type Sighting = z.infer<typeof sighting>;
@@ -73,18 +75,58 @@ export const postponeReason = z.enum([
 ]);
 export type PostponeReason = z.infer<typeof postponeReason>;
 
-/** Panel or options page → background. */
+const passphrase = z.string().check(z.maxLength(1000));
+
+/** Panel or options page → background; which of them may send which stands in `SENDERS`. */
 export const pageToBackground = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('list-reminders') }),
+  /** The panel has been opened: time to look whether there is something to tell. */
+  z.object({ kind: z.literal('panel-opened') }),
   z.object({ kind: z.literal('postpone-reminder'), id, to: isoDay, reason: postponeReason }),
   z.object({ kind: z.literal('finish-reminder'), id }),
   z.object({ kind: z.literal('remove-reminder'), id }),
+  /** Is the patient kept that a sighting with this fingerprint told of, and under which label? */
+  z.object({ kind: z.literal('ask-patient'), fingerprint: token }),
   /** The user's own label for the patient that a sighting with this fingerprint told of. */
   z.object({ kind: z.literal('label-patient'), fingerprint: token, label: z.string().check(z.maxLength(40)) }),
   /** The panel looks at a tab that it may see: put the reader into it. */
   z.object({ kind: z.literal('inject'), tab: z.number() }),
+  /** The first passphrase. */
+  z.object({ kind: z.literal('set-passphrase'), passphrase }),
+  z.object({ kind: z.literal('unlock'), passphrase }),
+  z.object({ kind: z.literal('lock') }),
+  z.object({ kind: z.literal('change-passphrase'), passphrase, next: passphrase }),
+  z.object({ kind: z.literal('vault-state') }),
+  z.object({ kind: z.literal('export-copy') }),
+  z.object({ kind: z.literal('import-copy'), text: z.string().check(z.maxLength(60_000_000)), passphrase }),
+  /** The monthly offer of a copy has been answered with no. */
+  z.object({ kind: z.literal('decline-copy') }),
+  /** Everything that is kept, keys first. */
+  z.object({ kind: z.literal('delete-all') }),
 ]);
 export type PageToBackground = z.infer<typeof pageToBackground>;
+export type OwnPage = 'sidepanel.html' | 'innstillinger.html';
+
+/** Which of the extension's pages may ask for what. A content script may ask for none of it. */
+export const SENDERS: Readonly<Record<PageToBackground['kind'], readonly OwnPage[]>> = {
+  'list-reminders': ['sidepanel.html'],
+  'panel-opened': ['sidepanel.html'],
+  'postpone-reminder': ['sidepanel.html'],
+  'finish-reminder': ['sidepanel.html'],
+  'remove-reminder': ['sidepanel.html'],
+  'ask-patient': ['sidepanel.html'],
+  'label-patient': ['sidepanel.html'],
+  inject: ['sidepanel.html'],
+  'set-passphrase': ['sidepanel.html', 'innstillinger.html'],
+  unlock: ['sidepanel.html', 'innstillinger.html'],
+  lock: ['sidepanel.html', 'innstillinger.html'],
+  'change-passphrase': ['innstillinger.html'],
+  'vault-state': ['innstillinger.html'],
+  'export-copy': ['innstillinger.html'],
+  'import-copy': ['innstillinger.html'],
+  'decline-copy': ['sidepanel.html'],
+  'delete-all': ['sidepanel.html', 'innstillinger.html'],
+};
 
 /** One reminder as the list shows it. */
 export const reminderView = z.object({
@@ -99,14 +141,71 @@ export const reminderView = z.object({
   /** It had passed before it was first seen: kept apart, never notified. */
   old: z.boolean(),
   postponements: z.array(z.object({ to: isoDay, reason: postponeReason, on: isoDay })),
+  /** What the user had said, before the journal gave another day. */
+  overruled: z.optional(z.union([z.object({ to: isoDay }), z.object({ done: isoDay })])),
+  /** It rests on a registration that no list has shown yet. */
+  provisional: z.optional(z.boolean()),
+  /** The event that it counts from. */
+  from: z.object({ hendelse: z.string(), dato: isoDay }),
 });
 export type ReminderView = z.infer<typeof reminderView>;
 
+/**
+ * Whether reminders are kept. `none`: no passphrase has been chosen yet. `ephemeral`, `off`: the administrator says
+ * that this profile does not last, or that nothing is to be kept.
+ */
+export const keeping = z.enum(['open', 'locked', 'none', 'ephemeral', 'off']);
+export type Keeping = z.infer<typeof keeping>;
+
+/** What stands in the way of keeping or reading. */
+export const storageFault = z.enum(['full', 'blocked', 'newer', 'unusable', 'locked', 'storage']);
+export type StorageFault = z.infer<typeof storageFault>;
+
 /** What the background answers to a `pageToBackground` message. */
 export const answer = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('reminders'), reminders: z.array(reminderView), patients: z.number() }),
+  z.object({
+    kind: z.literal('reminders'),
+    keeping,
+    reminders: z.array(reminderView),
+    /** How many patients they come from. */
+    patients: z.number(),
+    /** Seen while there was no key, and held in memory until there is one: how many patients. */
+    held: z.number(),
+    /** While locked: how many limits fall on which days. */
+    days: z.array(z.tuple([isoDay, z.number()])),
+    /** Records that cannot be read; the others are not touched by it. */
+    damaged: z.number(),
+    /** The last attempt to keep something failed. */
+    fault: z.optional(storageFault),
+    /** It is time to offer a second copy. */
+    copyDue: z.boolean(),
+    /** The fewest characters of a new passphrase. */
+    passphraseLength: z.number(),
+  }),
+  /** `held`: in memory, for want of a key; it is told of anew when there is one. */
+  z.object({ kind: z.literal('patient'), kept: z.enum(['yes', 'held', 'no']), keeping, label: z.string() }),
+  z.object({
+    kind: z.literal('vault'),
+    keeping,
+    passphraseLength: z.number(),
+    /** Day of the last copy. */
+    copied: z.optional(isoDay),
+    /** After a change of the passphrase, records are still being sealed anew. */
+    isChanging: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('passphrase'),
+    outcome: z.enum(['wrong', 'wait', 'too-short', 'too-simple']),
+    seconds: z.number(),
+  }),
+  z.object({ kind: z.literal('copy'), text: z.string() }),
+  z.object({ kind: z.literal('imported'), patients: z.number(), damaged: z.number() }),
   z.object({ kind: z.literal('done') }),
-  z.object({ kind: z.literal('failed'), reason: z.enum(['not-found', 'storage', 'unknown-patient', 'no-access']) }),
+  z.object({ kind: z.literal('held') }),
+  z.object({
+    kind: z.literal('failed'),
+    reason: z.union([z.enum(['not-found', 'unknown-patient', 'no-access', 'no-copy', 'not-kept']), storageFault]),
+  }),
 ]);
 export type Answer = z.infer<typeof answer>;
 

@@ -3,68 +3,108 @@ import type { Answer, PageToBackground } from '../../lib/messages.ts';
 import { finish, remove } from '../../lib/reminders/finish.ts';
 import { postpone } from '../../lib/reminders/postpone.ts';
 import type { Reminder } from '../../lib/reminders/reminder.ts';
-import { viewOf } from '../../lib/reminders/view.ts';
+import { putOffCopy } from '../../lib/store/copied.ts';
+import { faultOf } from '../../lib/store/fault.ts';
 import { note } from '../../lib/store/log.ts';
-import { tokenOf } from '../../lib/store/session.ts';
+import { rememberFault } from '../../lib/store/session.ts';
 import { inTurn } from './in-turn.ts';
+import { listReminders } from './list-reminders.ts';
+import { askPatient, labelPatient } from './patient-of-page.ts';
+import { store } from './patient-store.ts';
 import { injectReader } from './reader.ts';
 import { refresh } from './refresh.ts';
-import { reminderStore } from './reminder-store.ts';
 import { syncSites } from './sites.ts';
+import {
+  change,
+  deleteAll,
+  describeVault,
+  exportCopy,
+  importCopy,
+  lock,
+  sealAnew,
+  setPassphrase,
+  touch,
+  unlock,
+} from './vault.ts';
+import { wake } from './wake.ts';
 
 /** Does what a page of the extension asks for. What it acknowledges is on the disk. */
 export async function answerPage(message: PageToBackground): Promise<Answer> {
   try {
     return await answer(message, todayInOslo(new Date()));
-  } catch {
+  } catch (error) {
+    const { reason } = faultOf(error);
     await note('storage', 'failed');
-    return { kind: 'failed', reason: 'storage' };
+    if (reason !== 'locked') await rememberFault(reason);
+    return { kind: 'failed', reason };
   }
 }
 
 function answer(message: PageToBackground, today: IsoDay): Promise<Answer> {
   switch (message.kind) {
     case 'list-reminders':
-      return list(today);
+      return listReminders(today);
+    case 'panel-opened':
+      return opened();
     case 'postpone-reminder':
       return changeOne(message.id, (one) => postpone(one, message.to, message.reason, today));
     case 'finish-reminder':
       return changeOne(message.id, (one) => finish(one, today));
     case 'remove-reminder':
       return changeOne(message.id, (one) => remove(one, today));
+    case 'ask-patient':
+      return askPatient(message.fingerprint);
     case 'label-patient':
-      return label(message.fingerprint, message.label, today);
+      return labelPatient(message.fingerprint, message.label);
     case 'inject':
       return inject(message.tab);
+    case 'set-passphrase':
+      return setPassphrase(message.passphrase);
+    case 'unlock':
+      return unlock(message.passphrase);
+    case 'lock':
+      return lock();
+    case 'change-passphrase':
+      return change(message.passphrase, message.next);
+    case 'vault-state':
+      return describeVault();
+    case 'export-copy':
+      return exportCopy();
+    case 'import-copy':
+      return importCopy(message.text, message.passphrase);
+    case 'decline-copy':
+      return declineCopy(today);
+    case 'delete-all':
+      return deleteAll();
   }
 }
 
-async function list(today: IsoDay): Promise<Answer> {
-  const { records, patients } = await reminderStore.read();
-  const labels = new Map(patients.map(({ token, label }) => [token, label]));
-  const reminders = records.flatMap((one) => viewOf(one, labels.get(one.pasient) ?? '', today) ?? []);
-  return { kind: 'reminders', reminders, patients: patients.length };
+/** Whoever opens the panel is there, and sees at once what the alarm may have missed. */
+async function opened(): Promise<Answer> {
+  await touch();
+  await wake();
+  void sealAnew();
+  return { kind: 'done' };
+}
+
+async function declineCopy(today: IsoDay): Promise<Answer> {
+  await putOffCopy(today);
+  return { kind: 'done' };
 }
 
 /** Changes one reminder; one that is not there, has ended, or cannot be changed in that way is not found. */
-function changeOne(id: string, change: (reminder: Reminder) => Reminder | undefined): Promise<Answer> {
+function changeOne(id: string, decide: (reminder: Reminder) => Reminder | undefined): Promise<Answer> {
   return inTurn(async () => {
-    const { put } = await reminderStore.change(({ records }) => {
-      const found = records.find((one) => one.id === id && !one.ended);
-      const changed = found && change(found);
-      return { put: changed ? [changed] : [] };
+    await touch();
+    const { put } = await store.change(({ patients }) => {
+      const kept = patients.find(({ patient }) => patient.reminders.some((one) => one.id === id && !one.ended));
+      const before = kept?.patient.reminders.find((one) => one.id === id);
+      const after = before && decide(before);
+      if (!kept || !after) return { put: [] };
+      const reminders = kept.patient.reminders.map((one) => (one.id === id ? after : one));
+      return { put: [{ id: kept.id, patient: { ...kept.patient, reminders } }] };
     });
     if (put.length === 0) return { kind: 'failed', reason: 'not-found' };
-    await refresh();
-    return { kind: 'done' };
-  });
-}
-
-function label(fingerprint: string, text: string, today: IsoDay): Promise<Answer> {
-  return inTurn(async () => {
-    const token = await tokenOf(fingerprint);
-    if (token === undefined) return { kind: 'failed', reason: 'unknown-patient' };
-    await reminderStore.change(() => ({ putPatients: [{ token, label: text.trim(), lastSeen: today }] }));
     await refresh();
     return { kind: 'done' };
   });

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAction } from './on-action.ts';
 import { onAlarm } from './on-alarm.ts';
 import { onConnect } from './on-connect.ts';
+import { onIdle } from './on-idle.ts';
 import { onInstalled } from './on-installed.ts';
 import { onMenu } from './on-menu.ts';
 import { onMessage } from './on-message.ts';
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(onMenu);
   browser.alarms.onAlarm.addListener(onAlarm);
   browser.notifications.onClicked.addListener(onNotificationClick);
+  browser.idle.onStateChanged.addListener(onIdle);
   browser.permissions.onAdded.addListener(onPermissionsAdded);
   browser.permissions.onRemoved.addListener(onPermissionsRemoved);
 });

@@ -1,10 +1,16 @@
 import type { browser } from 'wxt/browser';
+import { todayInOslo } from '../../lib/forlop/day.ts';
 import { type Answer, SIGHTING_PORT, type Sighting, sighting } from '../../lib/messages.ts';
+import { faultOf } from '../../lib/store/fault.ts';
+import { hold } from '../../lib/store/held.ts';
 import { note } from '../../lib/store/log.ts';
+import { rememberFault } from '../../lib/store/session.ts';
 import { inTurn } from './in-turn.ts';
+import { keepingNow } from './keeping.ts';
 import { refresh } from './refresh.ts';
 import { isContentScript } from './senders.ts';
-import { storeSighting } from './store-sighting.ts';
+import { storeSightings } from './store-sighting.ts';
+import { touch } from './vault.ts';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
@@ -29,18 +35,32 @@ async function receive(port: Port, message: unknown): Promise<void> {
   answerOn(port, await keep(parsed.data));
 }
 
-/** Acknowledges only what is on the disk. */
-async function keep(found: Sighting): Promise<Answer> {
-  try {
-    await inTurn(async () => {
-      const hasChanged = await storeSighting(found);
+/** Acknowledges only what is on the disk; what there is no key for is held in memory, and said to be. */
+function keep(found: Sighting): Promise<Answer> {
+  return inTurn(async () => {
+    const today = todayInOslo(new Date());
+    try {
+      if ((await keepingNow()) !== 'open') {
+        await hold(found, today);
+        await refresh();
+        return { kind: 'held' };
+      }
+      await touch();
+      const hasChanged = await storeSightings([{ on: today, sighting: found }]);
+      await rememberFault(undefined);
       if (hasChanged) await refresh();
-    });
-    return { kind: 'done' };
-  } catch {
-    await note('storage', 'failed');
-    return { kind: 'failed', reason: 'storage' };
-  }
+      return { kind: 'done' };
+    } catch (error) {
+      return failure(error);
+    }
+  });
+}
+
+async function failure(error: unknown): Promise<Answer> {
+  const { reason } = faultOf(error);
+  await note('storage', 'failed');
+  await rememberFault(reason);
+  return { kind: 'failed', reason };
 }
 
 function answerOn(port: Port, answer: Answer): void {

@@ -1,15 +1,15 @@
 import type { browser } from 'wxt/browser';
-import { type Answer, pageToBackground, sign } from '../../lib/messages.ts';
+import { type Answer, pageToBackground, SENDERS, sign } from '../../lib/messages.ts';
 import { note } from '../../lib/store/log.ts';
 import { answerPage } from './answer-page.ts';
 import { onSign } from './on-sign.ts';
-import { isContentScript, isOwnPage } from './senders.ts';
+import { isContentScript, ownPageOf } from './senders.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 /**
- * Messages of the extension's own pages, and a sentinel's sign. What a content script announces to the panel is not for
- * the background.
+ * Messages of the extension's own pages, each kind from the pages that may send it, and a sentinel's sign. What a content
+ * script announces to the panel is not for the background.
  */
 export function onMessage(message: unknown, sender: Sender, respond: (answer: Answer) => void): boolean {
   const signed = sign.safeParse(message);
@@ -18,13 +18,14 @@ export function onMessage(message: unknown, sender: Sender, respond: (answer: An
     return true;
   }
   const parsed = pageToBackground.safeParse(message);
-  if (!isOwnPage(sender)) {
-    // Only the attempt to ask for something counts: announcements to panels pass by here, too.
-    if (parsed.success) void note('page-message', 'wrong-sender');
+  const page = ownPageOf(sender);
+  if (!parsed.success) {
+    // Announcements to panels pass by here, too: only a page of ours is taken at its word that it meant us.
+    if (page) void note('page-message', 'malformed');
     return false;
   }
-  if (!parsed.success) {
-    void note('page-message', 'malformed');
+  if (!page || !SENDERS[parsed.data.kind].some((allowed) => allowed === page)) {
+    void note('page-message', 'wrong-sender');
     return false;
   }
   void answerPage(parsed.data).then(respond);

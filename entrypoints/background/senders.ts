@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 
 type Sender = NonNullable<Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1]>;
 
-/** Is the sender one of this extension's own pages: the panel, the settings? */
-export function isOwnPage(sender: Sender): boolean {
-  return isOwn(sender) && isOwnAddress(sender.url);
+/** Which of this extension's own pages the sender is, by its file's name; undefined where it is none. */
+export function ownPageOf(sender: Sender): string | undefined {
+  if (!isOwn(sender) || !isOwnAddress(sender.url)) return undefined;
+  return new URL(sender.url ?? '').pathname.slice(1);
 }
 
 /** Is the sender this extension's content script in a web page? */

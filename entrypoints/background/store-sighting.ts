@@ -1,50 +1,70 @@
-import * as z from 'zod/mini';
 import type { Visible } from '../../lib/deadlines/deadlines.ts';
-import { parseIsoDay, todayInOslo } from '../../lib/forlop/day.ts';
+import { type IsoDay, parseIsoDay } from '../../lib/forlop/day.ts';
 import type { EventInput } from '../../lib/forlop/event-table.ts';
 import type { Sighting } from '../../lib/messages.ts';
-import { knownEvent } from '../../lib/reminders/known-events.ts';
-import { sight } from '../../lib/reminders/sight.ts';
-import { patientToken } from '../../lib/store/patient-token.ts';
-import { readKnown, rememberFingerprint, writeKnown } from '../../lib/store/session.ts';
-import { readSettings } from '../../lib/store/settings.ts';
-import { reminderStore } from './reminder-store.ts';
-
-const knownEvents = z.array(knownEvent);
+import { type Patient, type SeeOptions, seePatient } from '../../lib/reminders/patient.ts';
+import type { Sighted } from '../../lib/reminders/sight.ts';
+import { StorageFault } from '../../lib/store/fault.ts';
+import type { Held } from '../../lib/store/held.ts';
+import { newId, patientTokens } from '../../lib/store/keys.ts';
+import type { Kept } from '../../lib/store/patients.ts';
+import { rememberFingerprints } from '../../lib/store/session.ts';
+import { readOpenKeys } from '../../lib/store/session-key.ts';
+import { type ReadSettings, readSettings } from '../../lib/store/settings.ts';
+import { store } from './patient-store.ts';
 
 /**
- * Brings a patient's reminders in line with what the journal shows, and answers whether any of them changed. The identity
- * number is made into a token at once, and goes no further than here.
+ * Brings patients' reminders in line with what the journal has shown, all in one change, and answers whether any record
+ * changed. The identity numbers are made into tokens at once, and go no further than here.
  */
-export async function storeSighting(found: Sighting): Promise<boolean> {
-  const token = await patientToken(found.number);
-  await rememberFingerprint(found.fingerprint, token);
-  const [earlier, settings] = await Promise.all([readKnown(token, knownEvents, []), readSettings()]);
-  const today = todayInOslo(new Date());
-  const { known, put } = await reminderStore.change((stored) => {
-    const held = { stored: stored.records, known: earlier };
-    const sighted = { events: found.events.map(eventOf), visible: visibleOf(found) };
-    const after = sight(held, sighted, {
-      today,
-      pasient: token,
-      newId: () => crypto.randomUUID(),
-      careLevel: settings.careLevel,
-      figures: settings.figures,
-      simplifiedFrom: settings.simplifiedFrom && parseIsoDay(settings.simplifiedFrom),
-    });
-    const [patient] = stored.patients;
-    const isSeenToday = patient?.lastSeen === today;
-    return { ...after, putPatients: isSeenToday ? [] : [{ token, label: patient?.label ?? '', lastSeen: today }] };
-  }, token);
-  await writeKnown(token, known);
-  return put.length > 0;
+export async function storeSightings(seen: readonly Held[]): Promise<boolean> {
+  const [keys, settings] = await Promise.all([readOpenKeys(), readSettings()]);
+  if (!keys) throw new StorageFault('locked');
+  const named = await Promise.all(
+    seen.map(async (one) => ({ ...one, tokens: await patientTokens(keys, one.sighting.number) })),
+  );
+  const { put, add } = await store.change(({ patients }) => {
+    const before = new Map(patients.map((kept) => [kept.patient.token, kept]));
+    const after = new Map<string, Kept<Patient> | { readonly id: undefined; readonly patient: Patient }>();
+    for (const { on, sighting, tokens } of named) {
+      const [token] = tokens;
+      const found = after.get(token) ?? tokens.map((one) => before.get(one)).find((one) => one !== undefined);
+      const patient = seePatient(found?.patient, sightedIn(sighting), seeOptions(settings, token, on));
+      if (patient !== found?.patient) after.set(token, { id: found?.id, patient });
+    }
+    const changed = [...after.values()];
+    return {
+      put: changed.flatMap(({ id, patient }) => (id === undefined ? [] : [{ id, patient }])),
+      add: changed.flatMap(({ id, patient }) => (id === undefined ? [patient] : [])),
+    };
+  });
+  await rememberFingerprints(named.map(({ sighting, tokens: [token] }) => [sighting.fingerprint, token]));
+  return put.length + add.length > 0;
+}
+
+/** How a sighting is worked out, by the settings in force. */
+export function seeOptions(settings: ReadSettings, token: string, today: IsoDay, makeId = newId): SeeOptions {
+  return {
+    today,
+    token,
+    newId: makeId,
+    careLevel: settings.careLevel,
+    figures: settings.figures,
+    simplifiedFrom: settings.simplifiedFrom && parseIsoDay(settings.simplifiedFrom),
+    keepClosed: settings.keepClosed,
+  };
+}
+
+/** What a message tells of, as the planning takes it. */
+export function sightedIn({ events, submitted, completeness }: Sighting): Sighted {
+  return { events: events.map(eventOf), visible: visibleOf(completeness), submitted: submitted?.map(eventOf) };
 }
 
 function eventOf({ forlopstype, hendelse, utfall, dato }: Sighting['events'][number]): EventInput {
   return { pasient: '', forlopstype, hendelse, utfall, dato: dato.kind === 'value' ? dato.value : '' };
 }
 
-function visibleOf({ completeness }: Sighting): Visible {
+function visibleOf(completeness: Sighting['completeness']): Visible {
   return completeness.kind === 'from'
     ? { kind: 'from', day: parseIsoDay(completeness.day) }
     : { kind: completeness.kind };

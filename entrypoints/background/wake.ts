@@ -5,13 +5,22 @@ import type { Language } from '../../lib/locale/language.ts';
 import { notifications as nb } from '../../lib/locale/nb/notifications.ts';
 import { notifications as nn } from '../../lib/locale/nn/notifications.ts';
 import type { NotificationTexts } from '../../lib/locale/notification-texts.ts';
-import { isExpired, isLongAgo } from '../../lib/reminders/retention.ts';
+import type { Keeping } from '../../lib/messages.ts';
+import { tidingsOfDays, toldWhileLocked } from '../../lib/reminders/locked.ts';
+import type { Patient } from '../../lib/reminders/patient.ts';
+import { withoutExpired } from '../../lib/reminders/retention.ts';
 import { type Tidings, tidingsOf, told, toTell } from '../../lib/reminders/tell.ts';
+import { isTimeToTell } from '../../lib/reminders/wake.ts';
+import { announceThrough, readOpenDays } from '../../lib/store/days.ts';
+import { faultOf } from '../../lib/store/fault.ts';
 import { note } from '../../lib/store/log.ts';
-import { languageOf, readSettings } from '../../lib/store/settings.ts';
+import { rememberFault } from '../../lib/store/session.ts';
+import { languageOf, type ReadSettings, readSettings } from '../../lib/store/settings.ts';
 import { inTurn } from './in-turn.ts';
-import { refresh } from './refresh.ts';
-import { reminderStore } from './reminder-store.ts';
+import { keepingNow } from './keeping.ts';
+import { store } from './patient-store.ts';
+import { daysOf, refresh } from './refresh.ts';
+import { readUnsealedPatients } from './unkept.ts';
 
 /** All languages at once: a worker cannot load one of them later. */
 const TEXTS: Readonly<Record<Language, NotificationTexts>> = { nb, nn, en };
@@ -23,33 +32,75 @@ const NOTIFICATION = 'reminders';
  * and has not been told, takes out what has had its time, and sets badge and alarm anew.
  */
 export function wake(): Promise<void> {
-  return inTurn(async () => {
-    try {
-      await tellAndTidy(todayInOslo(new Date()));
-      await refresh();
-    } catch {
-      await note('storage', 'failed');
-    }
-  });
+  return inTurn(wakeNow);
 }
 
-async function tellAndTidy(today: IsoDay): Promise<void> {
-  const { records, damaged } = await reminderStore.read();
+/** The same, for one whose turn it already is. */
+export async function wakeNow(): Promise<void> {
+  try {
+    const now = new Date();
+    const settings = await readSettings();
+    await tell(await keepingNow(), todayInOslo(now), isTimeToTell(now, settings.hours), settings);
+    await refresh();
+  } catch (error) {
+    await rememberFault(faultOf(error).reason);
+    await note('storage', 'failed');
+  }
+}
+
+/** @param isTime outside the hours for telling it waits until they come, and nothing is lost */
+async function tell(keeping: Keeping, today: IsoDay, isTime: boolean, settings: ReadSettings): Promise<void> {
+  if (keeping === 'open') return tellAndTidy(today, isTime, settings);
+  if (!isTime || (keeping !== 'locked' && keeping !== 'none')) return;
+  const { days, announced } = await readOpenDays();
+  const counted = keeping === 'locked' ? days : daysOf(await readUnsealedPatients(), announced).days;
+  if (announced !== undefined && announced >= today) return;
+  const news = tidingsOfDays(counted, announced, today);
+  // With nothing in the table there is nothing to note either: an empty database stays as it is.
+  if (counted.length > 0 && (news === undefined || (await notify(news)))) await announceThrough(today);
+}
+
+async function tellAndTidy(today: IsoDay, isTime: boolean, settings: ReadSettings): Promise<void> {
+  const { patients, days, damaged } = await store.read();
   if (damaged > 0) await note('storage', 'damaged-record');
-  const news = toTell(records, today);
+  const news = toTell(
+    patients.flatMap(({ patient }) => untoldOf(patient, days.announced).reminders),
+    today,
+  );
   // Told first and noted after: should the worker die in between, it is told again rather than never.
-  const isTold = news.length === 0 || (await notify(tidingsOf(news, today)));
-  await reminderStore.change((stored) => {
-    const expired = stored.records.filter((one) => isExpired(one, today));
-    const left = new Set(stored.records.filter((one) => !expired.includes(one)).map((one) => one.pasient));
+  const isTold = isTime && (news.length === 0 || (await notify(tidingsOf(news, today))));
+  if (isTold && days.announced === today && news.length === 0 && !patients.some(isToTidy)) return;
+  await store.change((stored) => {
+    const after = stored.patients.map(({ id, patient }) => ({
+      id,
+      patient,
+      next: tidied(patient, stored.days.announced),
+    }));
     return {
-      put: isTold ? told(toTell(stored.records, today), today) : [],
-      remove: expired.map((one) => one.id),
-      removePatients: stored.patients
-        .filter(({ token, lastSeen }) => !left.has(token) && isLongAgo(lastSeen, today))
-        .map(({ token }) => token),
+      put: after.flatMap(({ id, patient, next }) => (next && next !== patient ? [{ id, patient: next }] : [])),
+      remove: after.flatMap(({ id, next }) => (next ? [] : [id])),
+      announced: isTold ? today : stored.days.announced,
     };
   });
+
+  function isToTidy({ patient }: { readonly patient: Patient }): boolean {
+    return tidied(patient, days.announced) !== patient;
+  }
+
+  function tidied(patient: Patient, announced: IsoDay | undefined): Patient | undefined {
+    const left = withoutExpired(untoldOf(patient, announced), today, settings);
+    if (!left || !isTold) return left;
+    const due = toTell(left.reminders, today);
+    if (due.length === 0) return left;
+    return { ...left, reminders: left.reminders.map((one) => (due.includes(one) ? told(one, today) : one)) };
+  }
+}
+
+/** The patient, when what was told while locked is taken as told. */
+function untoldOf(patient: Patient, announced: IsoDay | undefined): Patient {
+  if (announced === undefined) return patient;
+  const reminders = patient.reminders.map((one) => toldWhileLocked(one, announced));
+  return reminders.every((one, index) => one === patient.reminders[index]) ? patient : { ...patient, reminders };
 }
 
 /** Answers whether the notification was raised. */

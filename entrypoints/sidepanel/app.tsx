@@ -1,19 +1,23 @@
 import { Header, type PanelView } from '../../components/Header.tsx';
 import { LiveVerdict } from '../../components/LiveVerdict.tsx';
 import { Lookup } from '../../components/Lookup.tsx';
-import type { ReminderList } from '../../components/ReminderList.tsx';
-import type { ShownReminder } from '../../components/ReminderRow.tsx';
+import type { ShownList } from '../../components/MineFrister.tsx';
+import type { ShownKept } from '../../components/PatientKept.tsx';
 import type { FillEvent, FormFill, Suggestion } from '../../components/suggestion.ts';
 import { TextsProvider } from '../../components/texts.ts';
 import type { DayNumber, IsoDay } from '../../lib/forlop/day.ts';
-import type { PostponeReason, QuietStatus } from '../../lib/locale/panel-texts.ts';
+import type { QuietStatus } from '../../lib/locale/panel-texts.ts';
 import { explain, type Texts } from './explain.ts';
 import { whatIsLeft } from './form-region.tsx';
 import type { LoadedLookup } from './lookup.ts';
 import { PageScreen } from './page-screen.tsx';
 import { PasteScreen } from './paste-screen.tsx';
+import type { ReminderDesk } from './reminder-desk.ts';
+import type { ReminderParts } from './reminder-parts.ts';
 import type { Access } from './site-access.ts';
 import type { PageView, ViewSettings } from './view.ts';
+
+type ReminderActions = ReminderDesk['actions'];
 
 /** All that the panel shows, as plain data. */
 export interface Screen {
@@ -29,9 +33,9 @@ export interface Screen {
   /** Origin that the user was asked for and did not allow. */
   readonly refused: string | undefined;
   readonly view: PanelView;
-  readonly reminders: { readonly list: readonly ShownReminder[]; readonly patients: number; readonly failed: boolean };
-  /** What the user has called the patient on the page. */
-  readonly label: { readonly text: string; readonly failed: boolean };
+  readonly reminders: ShownList;
+  /** How the patient on the page is kept; undefined until that is known. */
+  readonly kept: ShownKept | undefined;
   readonly today: DayNumber;
   /** What pasted rows are judged by. */
   readonly settings: ViewSettings;
@@ -40,7 +44,7 @@ export interface Screen {
 }
 
 /** What the user can do in the panel. */
-export interface Actions {
+export interface Actions extends ReminderActions {
   readonly onView: (view: PanelView) => void;
   readonly onOversikt: () => void;
   readonly onSettings: (() => void) | undefined;
@@ -53,52 +57,45 @@ export interface Actions {
   readonly onForget: () => void;
   /** Puts a line on the clipboard, and answers whether it went well. */
   readonly onCopy: (line: string) => Promise<boolean>;
-  readonly onLabel: (label: string) => void;
-  readonly onPostpone: (id: string, to: IsoDay, reason: PostponeReason) => void;
-  readonly onDone: (id: string) => void;
-  readonly onRemove: (id: string) => void;
 }
 
 interface Props extends Actions {
   readonly screen: Screen;
   readonly texts: Texts;
   /** Fetched when it is first asked for. */
-  readonly reminderList: typeof ReminderList | undefined;
+  readonly parts: ReminderParts | undefined;
   readonly lookup: LoadedLookup | undefined;
 }
 
 /** The panel. */
-export function App({ screen, texts, reminderList: List, lookup, ...actions }: Props) {
+export function App({ screen, texts, parts, lookup, ...actions }: Props) {
   const { status, page, view, reminders, today } = screen;
-  const due = reminders.list.filter(({ state, old }) => !old && (state === 'today' || state === 'over')).length;
   return (
     <TextsProvider value={texts.panel}>
       <Header
-        due={due}
+        due={countDue(reminders, today)}
         view={view}
         onView={actions.onView}
         onOversikt={actions.onOversikt}
         onSettings={actions.onSettings}
       />
       <main data-status={view === 'paste' ? 'paste' : status}>
-        {view === 'reminders' && List && (
-          <List
-            reminders={reminders.list}
-            patients={reminders.patients}
-            failed={reminders.failed}
-            today={today}
-            onPostpone={actions.onPostpone}
-            onDone={actions.onDone}
-            onRemove={actions.onRemove}
-          />
+        {view === 'reminders' && parts && (
+          <parts.List shown={reminders} today={today} texts={parts.texts} {...actions} />
         )}
         {view === 'lookup' && lookup && <Lookup {...lookup} onPaste={() => actions.onView('paste')} />}
         {view === 'paste' && <PasteScreen {...{ screen, texts, ...actions }} />}
-        {view === 'page' && <PageScreen {...{ screen, texts, ...actions }} />}
+        {view === 'page' && <PageScreen {...{ screen, texts, parts, ...actions }} />}
       </main>
       <LiveVerdict text={page ? spoken(page, texts) : ''} />
     </TextsProvider>
   );
+}
+
+/** What the bell says: limits that are due or have passed, from the table of days where all else is locked. */
+function countDue({ list, days }: ShownList, today: DayNumber): number {
+  const open = list.filter(({ state, old }) => !old && (state === 'today' || state === 'over')).length;
+  return days.filter(([day]) => day <= today).reduce((sum, [, count]) => sum + count, open);
 }
 
 /** The verdict as it is said aloud: the word, and the first thing that is wrong. */

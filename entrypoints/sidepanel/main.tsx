@@ -1,9 +1,7 @@
 import { options, render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { PanelView } from '../../components/Header.tsx';
-import type { ReminderList } from '../../components/ReminderList.tsx';
 import { parseIsoDay, todayInOslo } from '../../lib/forlop/day.ts';
-import { type PageToBackground, remindersChanged } from '../../lib/messages.ts';
 import {
   closeDocument,
   hasGivenUp,
@@ -13,6 +11,7 @@ import {
   type Step,
   takeReading,
 } from '../../lib/page/join.ts';
+import type { PatientReading } from '../../lib/page/reading.ts';
 import {
   changeSettings,
   languageOf,
@@ -29,12 +28,13 @@ import { followTab } from './follow-tab.ts';
 import { type FrameLinks, linkFrames } from './frame-links.ts';
 import { loadTexts } from './languages.ts';
 import type { LoadedLookup } from './lookup.ts';
+import { createReminderDesk } from './reminder-desk.ts';
+import { loadReminderParts, type ReminderParts } from './reminder-parts.ts';
 import { type Access, readAccess, requestSite } from './site-access.ts';
 import { statusOf } from './status.ts';
 import { viewPage } from './view.ts';
 
 const UNKNOWN: Access = { kind: 'unknown' };
-const NO_LABEL: Screen['label'] = { text: '', failed: false };
 
 const root = document.getElementById('panel') ?? document.body;
 let settings: ReadSettings;
@@ -46,18 +46,18 @@ let readings = NO_READINGS;
 let access: Access = UNKNOWN;
 /** Counts the questions about access: an answer that comes after a later question is not for now. */
 let accessTurns = 0;
-let label = NO_LABEL;
 let refused: string | undefined;
 let view: PanelView = 'page';
-let reminderList: typeof ReminderList | undefined;
+let parts: ReminderParts | undefined;
+let isLoadingParts = false;
 let lookup: LoadedLookup | undefined;
-let reminders: Screen['reminders'] = { list: [], patients: 0, failed: false };
 let painted = 0;
 const desk = createFillDesk({
   readings: () => readings,
   send: (document, message) => links?.send(document, message) ?? false,
   onChange: () => paint(),
 });
+const reminderDesk = createReminderDesk(() => paint());
 
 void start();
 
@@ -70,12 +70,9 @@ async function start(): Promise<void> {
   browser.permissions.onRemoved.addListener(() => void refreshAccess());
   // The press that opens the panel also shows it the page's address, with no other sign.
   browser.action.onClicked.addListener(({ id }) => void refreshAccess(id === tab));
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const isBackground = sender.id === browser.runtime.id && sender.tab === undefined;
-    if (isBackground && remindersChanged.safeParse(message).success) void listReminders();
-  });
   paint();
-  void listReminders();
+  void reminderDesk.refresh();
+  void askBackground({ kind: 'panel-opened' });
   await followTab({ onTab, onUpdated: () => void refreshAccess() });
 }
 
@@ -85,6 +82,7 @@ async function useSettings(changed: ReadSettings): Promise<void> {
   if (texts?.panel.language === language) return;
   texts = await loadTexts(language);
   lookup = undefined;
+  parts = undefined;
   document.documentElement.lang = language;
 }
 
@@ -95,7 +93,6 @@ function onTab(next: number | undefined): void {
   tab = next;
   readings = NO_READINGS;
   access = UNKNOWN;
-  label = NO_LABEL;
   refused = undefined;
   desk.reset();
   paint();
@@ -114,7 +111,6 @@ function take(step: Step): void {
   if (step.tab === readings) return;
   readings = step.tab;
   if (step.patientChanged) {
-    label = NO_LABEL;
     desk.reset();
     blank();
   }
@@ -158,7 +154,7 @@ function paint(): void {
 }
 
 function draw(screen: Screen): void {
-  render(<App {...{ screen, texts, reminderList, lookup, ...actions }} />, root);
+  render(<App {...{ screen, texts, parts, lookup, ...actions }} />, root);
 }
 
 function screenNow(): Screen {
@@ -166,6 +162,7 @@ function screenNow(): Screen {
   const joined = joinReadings(readings);
   desk.note(joined.forms);
   const isRead = readings.documents.some(({ reading }) => reading !== undefined);
+  followPatient(joined.patient);
   return {
     ...frame,
     status: statusOf(readings, joined, access),
@@ -179,21 +176,20 @@ function screenNow(): Screen {
 /** What stands around the page's part of the panel. */
 function frameNow(): Omit<Screen, 'status' | 'page' | 'closedFrames' | 'fills'> {
   const today = parseIsoDay(todayInOslo(new Date()));
-  return { access, refused, view, reminders, label, today, settings };
+  const { list: reminders, kept } = reminderDesk;
+  const { declined } = settings;
+  return { access, refused, view, reminders, kept: kept && { ...kept, declined }, today, settings };
 }
 
-async function listReminders(): Promise<void> {
-  const answer = await askBackground({ kind: 'list-reminders' });
-  if (answer.kind === 'reminders') {
-    const list = answer.reminders.map(({ due, ...reminder }) => ({
-      ...reminder,
-      due: due === undefined ? undefined : parseIsoDay(due),
-    }));
-    reminders = { list, patients: answer.patients, failed: false };
-  } else {
-    reminders = { ...reminders, failed: true };
-  }
-  paint();
+/** What is remembered of the patient on the page is asked for, and what shows it fetched, once there is one. */
+function followPatient(patient: PatientReading): void {
+  const isOne = patient.kind === 'one';
+  reminderDesk.follow({
+    fingerprint: isOne ? readings.patient : '',
+    name: isOne ? (patient.name ?? '') : '',
+    birth: isOne ? (patient.birth ?? '') : '',
+  });
+  if (isOne) void loadParts();
 }
 
 /** The look-up's texts are fetched when it is opened. */
@@ -203,22 +199,23 @@ async function openLookup(): Promise<void> {
   paint();
 }
 
-/** The list is fetched when it is wanted: the verdict must not wait for what it does not need. */
-async function openReminders(): Promise<void> {
-  reminderList ??= (await import('../../components/ReminderList.tsx')).ReminderList;
-  await listReminders();
-}
-
-async function changeReminders(message: PageToBackground): Promise<void> {
-  await askBackground(message);
-  await listReminders();
+/** Fetched once for each language. */
+async function loadParts(): Promise<void> {
+  if (parts || isLoadingParts) return;
+  isLoadingParts = true;
+  try {
+    parts = await loadReminderParts(texts.panel.language);
+  } finally {
+    isLoadingParts = false;
+  }
+  paint();
 }
 
 const actions: Actions = {
   onView(next) {
     view = next;
     paint();
-    if (next === 'reminders') void openReminders();
+    if (next === 'reminders') void loadParts();
     if (next === 'lookup') void openLookup();
   },
   onOversikt: () => void openOversikt(),
@@ -245,15 +242,5 @@ const actions: Actions = {
       () => true,
       () => false,
     ),
-  onLabel(text) {
-    const fingerprint = readings.patient;
-    void askBackground({ kind: 'label-patient', fingerprint, label: text }).then((answer) => {
-      if (readings.patient !== fingerprint) return;
-      label = answer.kind === 'done' ? { text, failed: false } : { text: '', failed: true };
-      paint();
-    });
-  },
-  onPostpone: (id, to, reason) => void changeReminders({ kind: 'postpone-reminder', id, to, reason }),
-  onDone: (id) => void changeReminders({ kind: 'finish-reminder', id }),
-  onRemove: (id) => void changeReminders({ kind: 'remove-reminder', id }),
+  ...reminderDesk.actions,
 };

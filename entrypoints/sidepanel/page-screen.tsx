@@ -5,7 +5,6 @@ import { GaveUp } from '../../components/GaveUp.tsx';
 import { HistoryList } from '../../components/HistoryList.tsx';
 import type { ForlopLineView } from '../../components/line-of-forlop.ts';
 import { NextSteps } from '../../components/NextSteps.tsx';
-import { PatientLabel } from '../../components/PatientLabel.tsx';
 import { PatientLine } from '../../components/PatientLine.tsx';
 import { StatusNotice } from '../../components/StatusNotice.tsx';
 import { NO_FILL } from '../../components/suggestion.ts';
@@ -13,6 +12,7 @@ import { useTexts } from '../../components/texts.ts';
 import type { Actions, Screen } from './app.tsx';
 import { becauseOf, explain, type Texts } from './explain.ts';
 import { FormRegion } from './form-region.tsx';
+import type { ReminderParts } from './reminder-parts.ts';
 import { hostOf } from './site-access.ts';
 import { NO_OFFERS } from './suggestions.ts';
 import type { PageView } from './view.ts';
@@ -23,10 +23,12 @@ const OPEN_FINDINGS = 2;
 interface Props extends Actions {
   readonly screen: Screen;
   readonly texts: Texts;
+  /** Fetched when there is something to remember. */
+  readonly parts?: ReminderParts | undefined;
 }
 
 /** What the panel says of the page that is looked at. */
-export function PageScreen({ screen, texts, ...actions }: Props) {
+export function PageScreen({ screen, texts, parts, ...actions }: Props) {
   const { status, page, access, closedFrames, refused } = screen;
   const panel = useTexts();
   if (status === undefined && !page) return null;
@@ -50,7 +52,7 @@ export function PageScreen({ screen, texts, ...actions }: Props) {
       {closedFrames.map((origin) => (
         <EnableFor key={origin} origin={origin} frame refused={refused} onEnable={actions.onEnable} />
       ))}
-      {page && <PageParts {...{ page, screen, texts, ...actions }} />}
+      {page && <PageParts {...{ page, screen, texts, parts, ...actions }} />}
     </>
   );
 }
@@ -80,7 +82,7 @@ function PatientPart({ page }: { readonly page: PageView }) {
   return isAboutSomeone ? <PatientLine patient={page.patient} /> : null;
 }
 
-export function PageParts({ page, screen, texts, ...actions }: Props & { readonly page: PageView }) {
+export function PageParts({ page, screen, texts, parts, ...actions }: Props & { readonly page: PageView }) {
   const panel = useTexts();
   const { today } = screen;
   const { forms, lines, next, before, history, patient } = page;
@@ -108,7 +110,14 @@ export function PageParts({ page, screen, texts, ...actions }: Props & { readonl
         <section class="fv-section">
           <h2 class="fv-heading">{panel.next.heading}</h2>
           <NextSteps deadlines={next} today={today} showsType={types.size > 1} />
-          {patient.present && <PatientLabel {...screen.label} label={screen.label.text} onLabel={actions.onLabel} />}
+          {patient.present && screen.kept && parts && (
+            <parts.Kept
+              shown={screen.kept}
+              texts={parts.texts}
+              {...actions}
+              onOpenList={() => actions.onView('reminders')}
+            />
+          )}
         </section>
       )}
       <Before findings={explain(before, texts)} {...{ today, onSimplifiedFrom: actions.onSimplifiedFrom }} />

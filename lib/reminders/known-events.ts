@@ -13,6 +13,8 @@ export const knownEvent = z.object({
   utfall: text,
   dato: isoDay,
   omsorgsniva: z.optional(z.enum(['P', 'D'])),
+  /** Registered in a form, and in no list yet. */
+  provisional: z.optional(z.literal(true)),
 });
 export type KnownEvent = z.infer<typeof knownEvent>;
 
@@ -20,19 +22,24 @@ export type KnownEvent = z.infer<typeof knownEvent>;
  * What is known of a patient after a sighting. Where the list shows everything, it alone counts; where rows may be
  * hidden, what it shows is added to what was known, because absence is no evidence. In whichever order
  * the parts of one list are seen, the same is known in the end.
+ * @param submitted what was registered in a form: known provisionally, until a list that would show it does or does not
  */
 export function mergeKnown(
   known: readonly KnownEvent[],
   seen: readonly EventInput[],
   visible: Visible,
+  submitted: readonly EventInput[] = [],
 ): readonly KnownEvent[] {
   const unclear = new Set(seen.filter(hasUnreadableDate).map((event) => event.forlopstype));
   const kept = known.filter((event) => !isShown(event, visible, unclear));
   const distinct = new Map<string, KnownEvent>();
   for (const event of [...kept, ...seen.flatMap(knownOf)]) {
     const same = distinct.get(keyOf(event));
-    // A part of the list that does not show the care level does not unsay it.
-    if (!same || event.omsorgsniva) distinct.set(keyOf(event), event);
+    // A part of the list that does not show the care level does not unsay it; a list confirms what a form said.
+    if (!same || event.omsorgsniva || same.provisional) distinct.set(keyOf(event), event);
+  }
+  for (const event of submitted.flatMap(knownOf)) {
+    if (!distinct.has(keyOf(event))) distinct.set(keyOf(event), { ...event, provisional: true });
   }
   return [...distinct.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, event]) => event);
 }
@@ -60,11 +67,16 @@ function keyOf({ forlopstype, hendelse, utfall, dato }: KnownEvent): string {
   return [forlopstype, dato, hendelse, utfall].join('\n');
 }
 
-/** Is the event that a reminder counts from among those known? */
-export function isKnown(
+/** The event that a reminder counts from, where it is among those known. */
+export function findKnown(
   known: readonly KnownEvent[],
   { forlopstype, from }: { readonly forlopstype: string; readonly from: Omit<KnownEvent, 'forlopstype'> },
-): boolean {
+): KnownEvent | undefined {
   const key = keyOf({ ...from, forlopstype });
-  return known.some((event) => keyOf(event) === key);
+  return known.find((event) => keyOf(event) === key);
+}
+
+/** Is the event that a reminder counts from among those known? */
+export function isKnown(known: readonly KnownEvent[], counted: Parameters<typeof findKnown>[1]): boolean {
+  return findKnown(known, counted) !== undefined;
 }

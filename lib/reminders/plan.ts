@@ -7,6 +7,8 @@ import type { Reminder } from './reminder.ts';
 /** What a patient's forløp wait for, as far as a reminder needs it. */
 export type Wanted = Pick<Deadline, 'kind' | 'forlopstype' | 'due' | 'limit' | 'certain'> & {
   readonly from: Pick<Deadline['from'], 'hendelse' | 'utfall' | 'dato'>;
+  /** It counts from a registration that no list has shown yet. */
+  readonly provisional?: true;
 };
 
 /** What has to happen to one patient's reminders; those to change are given as they are to be. */
@@ -70,12 +72,11 @@ function mayBegin(wanted: Wanted, left: ReadonlySet<Reminder>): boolean {
 }
 
 /** A reminder for something that was not stored before. */
-export function newReminder(wanted: Wanted, pasient: string, id: string, today: IsoDay): Reminder {
-  const { kind, forlopstype, due, limit } = wanted;
+export function newReminder(wanted: Wanted, id: string, today: IsoDay): Reminder {
+  const { kind, forlopstype, due, limit, provisional } = wanted;
   const { hendelse, utfall, dato } = wanted.from;
   return {
     id,
-    pasient,
     forlopstype,
     kind,
     from: { hendelse, utfall, dato },
@@ -85,6 +86,7 @@ export function newReminder(wanted: Wanted, pasient: string, id: string, today: 
     old: limit && due !== undefined && due < today,
     toldThrough: toldWhenSeen({ kind, due, postponements: [] }, today),
     postponements: [],
+    ...(provisional ? { provisional } : {}),
   };
 }
 
@@ -106,16 +108,21 @@ function isAlike(wanted: Wanted, stored: Reminder): boolean {
 
 function isAsWanted(wanted: Wanted, stored: Reminder): boolean {
   const isBack = stored.ended !== undefined && stored.ended.how !== 'removed';
-  return isSame(wanted, stored) && stored.due === wanted.due && !isBack;
+  return isSame(wanted, stored) && stored.due === wanted.due && stored.provisional === wanted.provisional && !isBack;
 }
 
 /** The user's own changes stay; which of them hold follows from the day that the journal gives. */
 function broughtInLine(stored: Reminder, wanted: Wanted, today: IsoDay): Reminder {
   const seen = { ...stored, lastSeen: today };
   if (isAsWanted(wanted, stored)) return seen;
-  const { ended: before, due: _, ...rest } = seen;
+  const { ended: before, due: _, provisional: __, ...rest } = seen;
   const { hendelse, utfall, dato } = wanted.from;
-  const moved = { ...rest, from: { hendelse, utfall, dato }, ...(wanted.due === undefined ? {} : { due: wanted.due }) };
+  const moved = {
+    ...rest,
+    from: { hendelse, utfall, dato },
+    ...(wanted.due === undefined ? {} : { due: wanted.due }),
+    ...(wanted.provisional ? { provisional: wanted.provisional } : {}),
+  };
   return {
     ...moved,
     old: stored.old && wanted.due !== undefined && wanted.due < today,

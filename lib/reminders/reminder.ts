@@ -14,12 +14,11 @@ const basis = z.object({ hendelse: short, utfall: short, dato: isoDay });
 const postponement = z.object({ to: isoDay, reason: postponeReason, on: isoDay, due: z.optional(isoDay) });
 
 /**
- * One reminder as it is stored. Whose it is says a token, never a number or a name. A reminder that has ended stays
- * for a while, hidden: what the journal shows again comes back as the user left it.
+ * One reminder as it is stored, within its patient's record. A reminder that has ended stays for a while, hidden: what
+ * the journal shows again comes back as the user left it.
  */
 export const reminder = z.object({
   id: short,
-  pasient: short,
   forlopstype: short,
   kind,
   from: basis,
@@ -34,6 +33,8 @@ export const reminder = z.object({
   toldThrough: isoDay,
   postponements: z.array(postponement),
   done: z.optional(z.object({ on: isoDay, due: z.optional(isoDay) })),
+  /** It counts from a registration that no list has shown yet. */
+  provisional: z.optional(z.literal(true)),
   /**
    * `settled`: the journal shows what it waited for. `dropped`: the journal no longer shows what it counted from.
    * `removed`: the user wants no more of it.

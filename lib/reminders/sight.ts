@@ -1,7 +1,7 @@
 import { type DeadlineOptions, deadlines, type Visible } from '../deadlines/deadlines.ts';
 import type { IsoDay } from '../forlop/day.ts';
 import type { EventInput } from '../forlop/event-table.ts';
-import { hasUnreadableDate, type KnownEvent, mergeKnown } from './known-events.ts';
+import { findKnown, hasUnreadableDate, type KnownEvent, mergeKnown } from './known-events.ts';
 import { newReminder, plan } from './plan.ts';
 import type { Reminder } from './reminder.ts';
 
@@ -9,6 +9,8 @@ import type { Reminder } from './reminder.ts';
 export interface Sighted {
   readonly events: readonly EventInput[];
   readonly visible: Visible;
+  /** What was registered in a form just now, where no list is there to show it. */
+  readonly submitted?: readonly EventInput[] | undefined;
 }
 
 /** What is held of one patient. */
@@ -20,7 +22,6 @@ export interface Held {
 
 export interface SightOptions extends Omit<DeadlineOptions, 'history'> {
   readonly today: IsoDay;
-  readonly pasient: string;
   readonly newId: () => string;
 }
 
@@ -32,23 +33,28 @@ export function sight(
   sighted: Sighted,
   options: SightOptions,
 ): { known: readonly KnownEvent[]; put: Reminder[] } {
-  const { today, pasient, newId } = options;
-  const known = mergeKnown([...held.known, ...basesOf(held.stored)], sighted.events, sighted.visible);
+  const { today, newId } = options;
+  const before = [...basesOf(held.stored), ...held.known];
+  const known = mergeKnown(before, sighted.events, sighted.visible, sighted.submitted);
   // Events that cannot be placed say that their type cannot be judged with certainty.
   const events = [...known, ...sighted.events.filter(hasUnreadableDate)].map((event) => ({
     ...event,
     omsorgsniva: event.omsorgsniva ?? '',
-    pasient,
+    pasient: '',
   }));
-  const wanted = deadlines(events, { ...options, history: sighted.visible });
+  const wanted = deadlines(events, { ...options, history: sighted.visible }).map((one) =>
+    findKnown(known, one)?.provisional ? { ...one, provisional: true as const } : one,
+  );
   const { add, move, settle, drop, keep } = plan(wanted, held.stored, today, known);
-  const before = new Map(held.stored.map((one) => [one.id, one]));
-  const seenAgain = keep.filter((one) => before.get(one.id)?.lastSeen !== one.lastSeen);
-  const added = add.map((one) => newReminder(one, pasient, newId(), today));
+  const earlier = new Map(held.stored.map((one) => [one.id, one]));
+  const seenAgain = keep.filter((one) => earlier.get(one.id)?.lastSeen !== one.lastSeen);
+  const added = add.map((one) => newReminder(one, newId(), today));
   return { known, put: [...added, ...move, ...settle, ...drop, ...seenAgain] };
 }
 
 /** What the reminders still waited for count from: shown once, and not to be taken back by a list that hides rows. */
 function basesOf(stored: readonly Reminder[]): KnownEvent[] {
-  return stored.filter((one) => one.ended === undefined).map(({ forlopstype, from }) => ({ forlopstype, ...from }));
+  return stored
+    .filter((one) => one.ended === undefined)
+    .map(({ forlopstype, from, provisional }) => ({ forlopstype, ...from, ...(provisional ? { provisional } : {}) }));
 }

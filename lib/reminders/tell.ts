@@ -22,7 +22,8 @@ export function nextTellDay(reminders: readonly Reminder[]): IsoDay | undefined 
   return reminders.flatMap(untoldDays).sort()[0];
 }
 
-function untoldDays(reminder: Reminder): readonly IsoDay[] {
+/** Days on which there is something to tell of the reminder that has not been told. */
+export function untoldDays(reminder: Reminder): readonly IsoDay[] {
   if (!isLive(reminder) || reminder.old) return [];
   return tellDays(reminder).filter((day) => day > reminder.toldThrough);
 }
@@ -35,9 +36,9 @@ export function tidingsOf(reminders: readonly Reminder[], today: IsoDay): Tiding
   return { today: due, over, ahead: states.length - over - due };
 }
 
-/** The reminders as they are when all has been told that there is to tell today. */
-export function told(reminders: readonly Reminder[], today: IsoDay): readonly Reminder[] {
-  return reminders.map((reminder) => ({ ...reminder, toldThrough: today }));
+/** The reminder as it is when all has been told that there is to tell today. */
+export function told(reminder: Reminder, today: IsoDay): Reminder {
+  return { ...reminder, toldThrough: today };
 }
 
 /** What the badge counts: limits that are due now or have passed, those excepted that had passed before they were first seen. */

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../forlop/day.ts';
 import type { ReminderView } from '../messages.ts';
-import { limitOf, stateOf } from './limit.ts';
+import { isDone, limitOf, postponedTo, stateOf } from './limit.ts';
 import type { Reminder } from './reminder.ts';
 
 /**
@@ -20,7 +20,18 @@ export function viewOf(reminder: Reminder, label: string, today: IsoDay): Remind
     lastSeen: reminder.lastSeen,
     old: reminder.old,
     postponements: reminder.postponements.map(({ to, reason, on }) => ({ to, reason, on })),
+    ...overruledBy(reminder),
+    ...(reminder.provisional ? { provisional: true } : {}),
+    from: { hendelse: reminder.from.hendelse, dato: reminder.from.dato },
   };
+}
+
+/** What the user said last, where the journal has given another day since: then both are shown. */
+function overruledBy(reminder: Reminder): Pick<ReminderView, 'overruled'> {
+  const { done } = reminder;
+  if (done && !isDone(reminder)) return { overruled: { done: done.on } };
+  const last = reminder.postponements.at(-1);
+  return last && postponedTo(reminder) === undefined ? { overruled: { to: last.to } } : {};
 }
 
 function laterThan(today: IsoDay, day: IsoDay | undefined): IsoDay | undefined {

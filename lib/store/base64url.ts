@@ -1,7 +1,13 @@
+/** So many bytes are made into characters at a time: a call takes only so many arguments. */
+const PART = 0x8000;
+
 /** Bytes as text with letters, digits, `-` and `_` alone. */
 export function base64url(bytes: Uint8Array): string {
-  const text = btoa(String.fromCharCode(...bytes));
-  return text.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  let binary = '';
+  for (let start = 0; start < bytes.length; start += PART) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + PART));
+  }
+  return btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 }
 
 /** The bytes of a text made by `base64url`. */

@@ -12,6 +12,17 @@ const KEY = 'settings';
 /** The longest time that a unit can set, in days. */
 export const MOST_DAYS = 730;
 
+/** The longest time without use before the vault locks itself that can be set, in minutes. */
+export const MOST_MINUTES = 600;
+/** What holds where nothing is set: minutes without use, days that things are kept, hours for telling. */
+const LOCK_AFTER = 30;
+const KEEP_DONE = 30;
+const KEEP_CLOSED = 90;
+const HOURS: Hours = { from: '08:00', to: '16:00' };
+/** A passphrase is attacked on a stolen disk, not at the keyboard: no policy can make it shorter than the second. */
+const PASSPHRASE_LENGTH = 12;
+const SHORTEST_PASSPHRASE = 8;
+
 /** Rubbish in one field, from an older version or a hand-made policy, must not cost the others. */
 const orNothing = <T extends z.core.$ZodType>(schema: T) => z.catch(z.optional(schema), undefined);
 
@@ -24,6 +35,8 @@ const simplifiedFrom = orNothing(
 );
 const careLevel = z.enum(['P', 'D']);
 const days = orNothing(z.int().check(z.positive(), z.maximum(MOST_DAYS)));
+const minutes = orNothing(z.int().check(z.positive(), z.maximum(MOST_MINUTES)));
+const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const byLevel = orNothing(z.object({ P: days, D: days }));
 const byService = orNothing(z.object({ PH: byLevel, TSB: byLevel }));
 
@@ -58,10 +71,36 @@ const stored = z.object({
     {},
   ),
   unitNotes,
+  declined: orNothing(z.boolean()),
+  lockAfter: minutes,
+  keepDone: days,
+  keepClosed: days,
+  hours: orNothing(
+    z.pipe(
+      z.object({ from: time, to: time }),
+      z.custom<Hours>((hours) => hours.from < hours.to),
+    ),
+  ),
 });
 
 /** What an administrator's policy can set; the same names as in `public/managed-schema.json`. */
-const policy = z.object({ simplifiedFrom, careLevel: orNothing(careLevel), unitNotes });
+const policy = z.object({
+  simplifiedFrom,
+  careLevel: orNothing(careLevel),
+  unitNotes,
+  lockAfter: minutes,
+  keepDone: days,
+  keepClosed: days,
+  passphraseLength: orNothing(z.int().check(z.minimum(SHORTEST_PASSPHRASE), z.maximum(100))),
+  storageOff: orNothing(z.boolean()),
+  ephemeralProfile: orNothing(z.boolean()),
+});
+
+/** Between which times of the clock, on working days, one is told of limits. */
+export interface Hours {
+  readonly from: string;
+  readonly to: string;
+}
 
 export interface Settings {
   readonly simplifiedFrom: IsoDay | undefined;
@@ -70,9 +109,26 @@ export interface Settings {
   readonly figures: OwnFigures;
   /** The unit's own notes in the look-up. */
   readonly unitNotes: readonly UnitNote[];
+  /** Minutes without use after which the vault locks itself. */
+  readonly lockAfter: number;
+  /** Days that what is done or no longer asked for is kept. */
+  readonly keepDone: number;
+  /** Days that anything of a forløp that has ended is kept. */
+  readonly keepClosed: number;
+  readonly hours: Hours;
+  /** The question for a passphrase has been answered with no; it is asked once. */
+  readonly declined: boolean;
 }
+/** What the user has chosen; what is left out is as it is from the start. */
+export type OwnSettings = { readonly [Name in keyof Settings]?: Settings[Name] | undefined };
+
+const OF_POLICY = ['simplifiedFrom', 'careLevel', 'lockAfter', 'keepDone', 'keepClosed'] as const;
 
 export interface ReadSettings extends Settings {
+  /** Fewest characters of a new passphrase. */
+  readonly passphraseLength: number;
+  /** The administrator says that nothing is to be kept, or that this profile does not outlast the browser. */
+  readonly storage: 'on' | 'off' | 'ephemeral';
   /** Names of those that the administrator's policy has set, and that the user therefore cannot. */
   readonly setByPolicy: readonly (keyof Settings)[];
 }
@@ -83,11 +139,18 @@ export async function readSettings(): Promise<ReadSettings> {
   return {
     simplifiedFrom: managed.simplifiedFrom ?? own.simplifiedFrom,
     language: own.language,
-    careLevel: managed.careLevel ?? own.careLevel,
-    figures: own.figures,
+    careLevel: managed.careLevel ?? own.careLevel ?? 'P',
+    figures: own.figures ?? {},
     // Both are wanted: the policy's notes are the trust's, the user's own are the unit's.
-    unitNotes: [...managed.unitNotes, ...own.unitNotes],
-    setByPolicy: (['simplifiedFrom', 'careLevel'] as const).filter((name) => managed[name] !== undefined),
+    unitNotes: [...managed.unitNotes, ...(own.unitNotes ?? [])],
+    lockAfter: managed.lockAfter ?? own.lockAfter ?? LOCK_AFTER,
+    keepDone: managed.keepDone ?? own.keepDone ?? KEEP_DONE,
+    keepClosed: managed.keepClosed ?? own.keepClosed ?? KEEP_CLOSED,
+    hours: own.hours ?? HOURS,
+    declined: own.declined ?? false,
+    passphraseLength: managed.passphraseLength ?? PASSPHRASE_LENGTH,
+    storage: managed.storageOff ? 'off' : managed.ephemeralProfile ? 'ephemeral' : 'on',
+    setByPolicy: OF_POLICY.filter((name) => managed[name] !== undefined),
   };
 }
 
@@ -100,7 +163,7 @@ export function languageOf(settings: Pick<Settings, 'language'>): Language {
 }
 
 /** Changes what is given and leaves the rest; a field given as `undefined` goes back to its default. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
+export async function changeSettings(change: OwnSettings): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await readOwn()), ...change } });
 }
 
@@ -113,10 +176,9 @@ export function watchSettings(changed: (settings: ReadSettings) => void): () => 
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-async function readOwn(): Promise<Settings> {
+async function readOwn(): Promise<OwnSettings> {
   const found = stored.safeParse((await browser.storage.local.get(KEY))[KEY]);
-  const { simplifiedFrom, language, careLevel, figures, unitNotes } = found.success ? found.data : stored.parse({});
-  return { simplifiedFrom, language, careLevel, figures, unitNotes };
+  return found.success ? found.data : {};
 }
 
 async function readPolicy(): Promise<z.infer<typeof policy>> {

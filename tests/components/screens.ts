@@ -1,3 +1,6 @@
+import type { ShownList } from '../../components/MineFrister.tsx';
+import type { ShownKept } from '../../components/PatientKept.tsx';
+import type { ShownReminder } from '../../components/ReminderRow.tsx';
 import type { Screen } from '../../entrypoints/sidepanel/app.tsx';
 import type { Access } from '../../entrypoints/sidepanel/site-access.ts';
 import { statusOf } from '../../entrypoints/sidepanel/status.ts';
@@ -55,6 +58,38 @@ export function reading(patient: unknown, more: object = {}): FrameReading {
   return frameReading.parse({ revision: 1, patient, forms: [], declined: [], closedFrames: [], ...more });
 }
 
+/** «Mine frister», open, with these in it. */
+export function listed(list: readonly ShownReminder[], more: Partial<ShownList> = {}): ShownList {
+  return {
+    keeping: 'open',
+    list,
+    patients: list.length === 0 ? 0 : 31,
+    held: 0,
+    days: [],
+    damaged: 0,
+    fault: undefined,
+    copyDue: false,
+    passphraseLength: 12,
+    refused: undefined,
+    failed: false,
+    ...more,
+  };
+}
+
+/** A patient who is kept under a label. */
+export function kept(label: string, more: Partial<ShownKept> = {}): ShownKept {
+  return {
+    keeping: 'open',
+    kept: 'yes',
+    label,
+    failed: false,
+    declined: false,
+    passphraseLength: 12,
+    refused: undefined,
+    ...more,
+  };
+}
+
 /** What the panel would show of a tab with one frame. */
 export function screenOf(
   said: FrameReading | undefined,
@@ -72,8 +107,8 @@ export function screenOf(
     refused: undefined,
     view: 'page',
     settings,
-    reminders: { list: [], patients: 0, failed: false },
-    label: { text: '', failed: false },
+    reminders: listed([]),
+    kept: undefined,
     today: TODAY,
     fills: new Map(),
     ...rest,

@@ -3,6 +3,7 @@ import { dayFromToday, fillSelectForm, save } from '../tools/journal-page.mjs';
 import { dumpStorage, fireAlarm, listAlarms, readBadge } from './extension-page.ts';
 import { useScene } from './harness.ts';
 import { findJournalPatient } from './journal-data.ts';
+import { givePassphrase, untilKept } from './vault.ts';
 import { holdWorker, type Worker } from './worker.ts';
 
 const DAY = 86_400_000;
@@ -23,11 +24,15 @@ it('turns a saved attendance into a reminder of the decision, and wakes for it t
   await until((now, day) => now.deadlines.some((deadline) => deadline.due === day), due);
   await panel.locator('[data-action="deadlines"]').first().click();
   await until((now, day) => now.reminders.some((reminder) => reminder.due === day), due);
+  await untilKept(panel, 'none');
+  await givePassphrase(panel);
+  await untilKept(panel, 'open');
+  await until((now, day) => now.reminders.some((reminder) => reminder.due === day), due);
 
   // With the journal left there is nothing but the alarm that could wake the worker.
   await page.goto('about:blank');
   await worker.stop();
-  const [alarm] = await listAlarms(panel);
+  const alarm = (await listAlarms(panel)).find(({ name }) => name === 'reminders');
   if (!alarm) throw new Error('no alarm was set');
   const ahead = Math.floor((alarm.scheduledTime - Date.now()) / DAY);
   // Told on a working day: over Easter that can be five days before the fourteenth before the decision is due.
@@ -37,7 +42,16 @@ it('turns a saved attendance into a reminder of the decision, and wakes for it t
   expect(worker.isRunning).toBe(false);
   expect(worker.notifications).toEqual([]);
 
+  // A fortnight before it is told of where the vault is open. By then nobody has used it for weeks: it is locked.
   await worker.moveClock(alarm.scheduledTime - Date.now() + 60_000);
+  await fireAlarm(panel, alarm.name);
+  await untilKept(panel, 'locked');
+  const next = await until((now) => now.reminders.length === 0).then(() => nextAlarm(alarm.name, alarm.scheduledTime));
+  expect(worker.notifications).toEqual([]);
+  expect(await panel.locator(`[data-day="${due}"]`).getAttribute('data-count')).toBe('1');
+
+  // A week before, it is told of from nothing but the table of days.
+  await worker.moveClock(next - Date.now() + 60_000);
   await fireAlarm(panel, alarm.name);
   const told = await worker.notified(() => true);
   expect(`${told.title} ${told.message}`).toMatch(/\b1 frist\b/);
@@ -45,9 +59,22 @@ it('turns a saved attendance into a reminder of the decision, and wakes for it t
 
   await worker.moveClock(Date.parse(`${due}T12:00:00Z`) - Date.now());
   await fireAlarm(panel, alarm.name);
-  await until((now, day) => now.reminders.some((one) => one.due === day && one.state === 'today'), due);
   await expect.poll(() => readBadge(panel)).toBe('1');
+  await givePassphrase(panel);
+  await until((now, day) => now.reminders.some((one) => one.due === day && one.state === 'today'), due);
 });
+
+/** When the alarm goes off, once it has been set for another time. */
+async function nextAlarm(name: string, before: number): Promise<number> {
+  let found = before;
+  await expect
+    .poll(async () => {
+      found = (await listAlarms(scene().panel)).find((alarm) => alarm.name === name)?.scheduledTime ?? before;
+      return found;
+    })
+    .toBeGreaterThan(before);
+  return found;
+}
 
 it('has said nothing of who or what in the notification, and stored neither name nor number', async () => {
   const { panel } = scene();
@@ -55,8 +82,8 @@ it('has said nothing of who or what in the notification, and stored neither name
   expect(worker.notifications.length).toBeGreaterThan(0);
   const said = JSON.stringify(worker.notifications);
   const stored = await dumpStorage(panel);
-  expect(stored, 'the reminder itself is there').toContain('D11');
-  for (const secret of [nora.name, 'Testesen', nora.number, nora.number.slice(0, 6), nora.born]) {
+  expect(stored, 'the record itself is there').toContain('sealed');
+  for (const secret of ['D11', 'beslutning', nora.name, 'Testesen', nora.number, nora.number.slice(0, 6), nora.born]) {
     expect(said).not.toContain(secret);
     expect(stored).not.toContain(secret);
   }
@@ -69,6 +96,9 @@ it('postpones with a reason and a date, and takes away what is done', async () =
   await visit('/pasient/tiril-mockstad/forlop');
   await until((now) => now.actions.includes('deadlines'));
   await panel.locator('[data-action="deadlines"]').first().click();
+  // To the clock that was put back it is locked.
+  await untilKept(panel, 'locked');
+  await givePassphrase(panel);
   const list = await until((now) => now.reminders.some(({ state }) => state === 'coming'));
   const coming = list.reminders.find(({ state }) => state === 'coming');
   if (!coming) throw new Error('unreachable: one is coming');

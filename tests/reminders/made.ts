@@ -10,7 +10,6 @@ export function made(change: Partial<Reminder> = {}): Reminder {
   const firstSeen = isoDay.parse('2026-10-09');
   const reminder: Reminder = {
     id: `r${ids++}`,
-    pasient: 'P',
     forlopstype: 'D11',
     kind: 'beslutning',
     from: { hendelse: 'M', utfall: '', dato: isoDay.parse('2026-10-09') },

@@ -29,7 +29,7 @@ let ids = 0;
 
 function see(held: Held, sighted: Sighted, today: IsoDay = TODAY): Held {
   const newId = () => String(ids++);
-  const { known, put } = sight(held, sighted, { today, pasient: 'P', newId });
+  const { known, put } = sight(held, sighted, { today, newId });
   const stored = new Map([...held.stored, ...put].map((one) => [one.id, one]));
   return { known, stored: [...stored.values()] };
 }
@@ -154,7 +154,7 @@ describe('what the user has done', () => {
   test('a removed one stays away, also where the figures change', () => {
     const held = change(see(NOTHING, seen), remove(only(see(NOTHING, seen)), TODAY));
     const gone = held.stored.map((one) => remove(one, TODAY));
-    const options = { today: TODAY, pasient: 'P', newId: () => 'new', figures: { beslutning: { PH: { P: 10 } } } };
+    const options = { today: TODAY, newId: () => 'new', figures: { beslutning: { PH: { P: 10 } } } };
     const { put } = sight({ ...held, stored: gone }, seen, options);
     expect(put.map((one) => one.ended?.how)).toEqual(['removed']);
   });

@@ -17,7 +17,7 @@ function daysTold(reminder: Reminder, days: readonly IsoDay[]): IsoDay[] {
   let held: readonly Reminder[] = [reminder];
   return days.filter((today) => {
     const news = toTell(held, today);
-    if (news.length > 0) held = told(news, today);
+    if (news.length > 0) held = news.map((one) => told(one, today));
     return news.length > 0;
   });
 }
@@ -72,7 +72,7 @@ test('the next day for telling is the earliest of those still waited for', () =>
   expect(nextTellDay([])).toBeUndefined();
   expect(nextTellDay([later, made(), made({ kind: 'plan' })])).toBe('2026-11-06');
   expect(nextTellDay([later, finish(made(), day('2026-10-10'))])).toBe('2026-11-20');
-  expect(nextTellDay(told([made()], day('2026-11-20')))).toBe('2026-11-23');
+  expect(nextTellDay([told(made(), day('2026-11-20'))])).toBe('2026-11-23');
 });
 
 describe('what is told', () => {

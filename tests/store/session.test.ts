@@ -1,44 +1,17 @@
-import { webcrypto } from 'node:crypto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import * as z from 'zod/mini';
+import { isoDay, isoOf } from '../../lib/forlop/day.ts';
+import type { Sighting } from '../../lib/messages.ts';
 import { base64url, fromBase64url } from '../../lib/store/base64url.ts';
+import { hold, readHeld, releaseHeld } from '../../lib/store/held.ts';
 import { note, readLog } from '../../lib/store/log.ts';
-import { patientToken } from '../../lib/store/patient-token.ts';
-import { readKnown, rememberFingerprint, tokenOf, writeKnown } from '../../lib/store/session.ts';
+import { rememberFingerprints, tokenOf } from '../../lib/store/session.ts';
 
 /** Synthetic: month + 80. */
 const NORA = '12895512345';
 
 beforeEach(() => fakeBrowser.reset());
-
-describe('the token of a patient', () => {
-  test('is the same for the same number, for as long as the session lasts', async () => {
-    const token = await patientToken(NORA);
-    expect(await patientToken(NORA)).toBe(token);
-    expect(await patientToken('12895512346')).not.toBe(token);
-    expect(token).toMatch(/^[\w-]{43}$/);
-    await browser.storage.session.clear();
-    expect(await patientToken(NORA)).not.toBe(token);
-  });
-
-  test('is the HMAC-SHA-256 of the number under the session key', async () => {
-    const token = await patientToken(NORA);
-    const { 'patient-key': key } = await browser.storage.session.get<{ 'patient-key': string }>('patient-key');
-    const { subtle } = webcrypto;
-    const own = await subtle.importKey('raw', fromBase64url(key), { name: 'HMAC', hash: 'SHA-256' }, false, ['verify']);
-    const isRight = await subtle.verify('HMAC', own, fromBase64url(token), new TextEncoder().encode(NORA));
-    expect(isRight).toBe(true);
-    expect(fromBase64url(key)).toHaveLength(32);
-  });
-
-  test('leaves neither the number nor the key outside the session', async () => {
-    await patientToken(NORA);
-    expect(JSON.stringify(await browser.storage.session.get())).not.toContain(NORA);
-    expect(await browser.storage.local.get()).toEqual({});
-  });
-});
 
 test('base64url goes both ways, with every byte', () => {
   const bytes = Uint8Array.from({ length: 256 }, (_, n) => n);
@@ -48,61 +21,87 @@ test('base64url goes both ways, with every byte', () => {
 
 describe('fingerprints', () => {
   test('lead to the token told last', async () => {
-    await rememberFingerprint('f', 'a');
-    await rememberFingerprint('g', 'b');
-    await rememberFingerprint('f', 'c');
+    await rememberFingerprints([['f', 'a']]);
+    await rememberFingerprints([['g', 'b']]);
+    await rememberFingerprints([['f', 'c']]);
     expect([await tokenOf('f'), await tokenOf('g'), await tokenOf('h')]).toEqual(['c', 'b', undefined]);
   });
 
   test('the oldest are forgotten, not the ones in use', async () => {
     const many = Array.from({ length: 1000 }, (_, n) => [`f${n}`, 't']);
     await browser.storage.session.set({ fingerprints: many });
-    await rememberFingerprint('f0', 't');
-    await rememberFingerprint('new', 't');
+    await rememberFingerprints([['f0', 't']]);
+    await rememberFingerprints([['new', 't']]);
     expect([await tokenOf('f0'), await tokenOf('f1'), await tokenOf('f2')]).toEqual(['t', undefined, 't']);
   });
 
   test('rubbish is no memory', async () => {
     await browser.storage.session.set({ fingerprints: { f: 'a' } });
     expect(await tokenOf('f')).toBeUndefined();
-    await rememberFingerprint('f', 'b');
+    await rememberFingerprints([['f', 'b']]);
     expect(await tokenOf('f')).toBe('b');
   });
 });
 
-describe('what lists have shown', () => {
-  const shape = z.array(z.string());
-
-  test('by patient, and nothing where the shape is another', async () => {
-    await writeKnown('a', ['x']);
-    await writeKnown('b', [1]);
-    expect([await readKnown('a', shape, []), await readKnown('b', shape, []), await readKnown('c', shape, [])]).toEqual(
-      [['x'], [], []],
-    );
+describe('what was seen without a key', () => {
+  const TODAY = isoDay.parse('2026-11-20');
+  const seen = (number: string, events: number, fingerprint = 'f'): Sighting => ({
+    kind: 'sighting',
+    fingerprint,
+    number,
+    events: Array.from({ length: events }, (_, n) => ({
+      forlopstype: 'D11',
+      hendelse: 'E',
+      utfall: '',
+      dato: { kind: 'value', value: isoOf(n) },
+    })),
+    completeness: { kind: 'complete' },
   });
 
-  test('the patient not seen for longest is forgotten', async () => {
-    for (let n = 0; n < 200; n++) await writeKnown(`p${n}`, ['x']);
-    await writeKnown('p0', ['y']);
-    await writeKnown('p200', ['x']);
-    expect([
-      await readKnown('p0', shape, []),
-      await readKnown('p1', shape, []),
-      await readKnown('p2', shape, []),
-    ]).toEqual([['y'], [], ['x']]);
-    expect(Object.keys(await browser.storage.session.get()).filter((key) => key.startsWith('known '))).toHaveLength(
-      200,
-    );
+  test('is held in memory alone, and let go of when it has been written', async () => {
+    await hold(seen(NORA, 1), TODAY);
+    expect(await browser.storage.local.get()).toEqual({});
+    const held = await readHeld();
+    await hold(seen(NORA, 2), TODAY);
+    await releaseHeld(held);
+    expect((await readHeld()).map(({ sighting }) => sighting.events.length)).toEqual([2]);
+    await releaseHeld(await readHeld());
+    expect(await browser.storage.session.get()).toEqual({});
+  });
+
+  test('once for each thing that was seen, the last four of a patient, and the latest name for it', async () => {
+    for (const events of [1, 2, 3, 2, 4, 5]) await hold(seen(NORA, events, `f${events}`), TODAY);
+    await hold(seen('12895512346', 1), TODAY);
+    await hold(seen(NORA, 3, 'later'), TODAY);
+    const held = (await readHeld()).filter(({ sighting }) => sighting.number === NORA);
+    expect(held.map(({ sighting }) => sighting.events.length)).toEqual([2, 4, 5, 3]);
+    expect(held.at(-1)?.sighting.fingerprint).toBe('later');
+    expect(await readHeld()).toHaveLength(5);
+  });
+
+  test('within limits: the oldest goes first', async () => {
+    for (let n = 0; n < 14; n++) await hold(seen(String(12895500000 + n), 2000), TODAY);
+    const held = await readHeld();
+    expect(JSON.stringify(held).length).toBeLessThanOrEqual(2_000_100);
+    expect(held.at(-1)?.sighting.number).toBe('12895500013');
+    expect(held.length).toBeGreaterThan(5);
+    expect(held.length).toBeLessThan(14);
   });
 });
 
 test('the log keeps the last ones, in words of its own', async () => {
-  for (let n = 0; n < 201; n++) await note('sighting', n === 200 ? 'malformed' : 'wrong-sender');
+  for (let n = 0; n < 501; n++) await note('sighting', n === 500 ? 'malformed' : 'wrong-sender');
   const log = await readLog();
-  expect(log).toHaveLength(200);
+  expect(log).toHaveLength(500);
   expect(log.at(-1)).toEqual({
     at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/),
     what: 'sighting',
     why: 'malformed',
   });
+});
+
+test('a note that cannot be written harms nobody', async () => {
+  const refused = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('full'));
+  await expect(note('storage', 'failed')).resolves.toBeUndefined();
+  refused.mockRestore();
 });

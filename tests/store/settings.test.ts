@@ -16,6 +16,13 @@ const DEFAULTS = {
   careLevel: 'P',
   figures: {},
   unitNotes: [],
+  lockAfter: 30,
+  keepDone: 30,
+  keepClosed: 90,
+  hours: { from: '08:00', to: '16:00' },
+  declined: false,
+  passphraseLength: 12,
+  storage: 'on',
   setByPolicy: [],
 };
 const day = (text: string) => isoDay.parse(text);
@@ -32,6 +39,8 @@ describe('reading', () => {
     ['nothing', null],
     ['a list', [1, 2]],
     ['each field rubbish', { simplifiedFrom: '2024-02-31', language: 'sv', careLevel: 7, figures: 'many' }],
+    ['hours that end before they begin', { hours: { from: '16:00', to: '08:00' } }],
+    ['no times', { hours: { from: '8', to: '24:00' }, lockAfter: 0, keepDone: 1.5, keepClosed: 'long' }],
     ['a day before any unit went over', { simplifiedFrom: '2022-12-31' }],
   ])('defaults on rubbish: %s', async (_, settings) => {
     await browser.storage.local.set({ settings });
@@ -64,6 +73,25 @@ describe('policy', () => {
       language: 'en',
       setByPolicy: ['simplifiedFrom', 'careLevel'],
     });
+  });
+
+  test('sets what is kept, for how long, and behind what', async () => {
+    await changeSettings({ lockAfter: 60, keepDone: 7 });
+    expect(await readSettings()).toMatchObject({ lockAfter: 60, keepDone: 7, keepClosed: 90, setByPolicy: [] });
+    await browser.storage.managed.set({ lockAfter: 5, keepDone: 14, keepClosed: 30, passphraseLength: 20 });
+    expect(await readSettings()).toMatchObject({
+      ...{ lockAfter: 5, keepDone: 14, keepClosed: 30, passphraseLength: 20, storage: 'on' },
+      setByPolicy: ['lockAfter', 'keepDone', 'keepClosed'],
+    });
+    await browser.storage.managed.set({ ephemeralProfile: true });
+    expect(await readSettings()).toMatchObject({ storage: 'ephemeral' });
+    await browser.storage.managed.set({ storageOff: true });
+    expect(await readSettings()).toMatchObject({ storage: 'off' });
+  });
+
+  test('cannot make a passphrase of four figures good enough', async () => {
+    await browser.storage.managed.set({ passphraseLength: 4 });
+    expect(await readSettings()).toMatchObject({ passphraseLength: 12 });
   });
 
   test('rubbish in a policy is no policy', async () => {

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { ReminderList } from '../../../components/ReminderList.tsx';
 import { App } from '../../../entrypoints/sidepanel/app.tsx';
 import { loadTexts } from '../../../entrypoints/sidepanel/languages.ts';
 import { loadLookup } from '../../../entrypoints/sidepanel/lookup.ts';
+import { loadReminderParts } from '../../../entrypoints/sidepanel/reminder-parts.ts';
 import { LANGUAGES } from '../../../lib/locale/language.ts';
 import { STATES } from './states.ts';
 
@@ -21,7 +21,7 @@ if (root && screen) {
     <App
       screen={screen}
       texts={texts}
-      reminderList={ReminderList}
+      parts={await loadReminderParts(language)}
       lookup={await loadLookup(texts, [])}
       onView={nothing}
       onOversikt={nothing}
@@ -37,6 +37,13 @@ if (root && screen) {
       onPostpone={nothing}
       onDone={nothing}
       onRemove={nothing}
+      onSetPassphrase={nothing}
+      onUnlock={nothing}
+      onLock={nothing}
+      onStartAnew={nothing}
+      onMakeCopy={nothing}
+      onDeclineCopy={nothing}
+      onDecline={nothing}
     />,
     root,
   );

@@ -1,17 +1,38 @@
 import type { ShownReminder } from '../../../components/ReminderRow.tsx';
 import type { Screen } from '../../../entrypoints/sidepanel/app.tsx';
 import { isoDay, parseIsoDay } from '../../../lib/forlop/day.ts';
-import { EMIL, form, list, NOBODY, NORA, reading, screenOf } from '../screens.ts';
+import { EMIL, form, kept, list, listed, NOBODY, NORA, reading, screenOf } from '../screens.ts';
 
 const REMINDERS: readonly ShownReminder[] = [
   reminder('NT 12.03', 'beslutning', 'D11', '2026-11-18', 'over'),
-  reminder('KH 30.07', 'forste-evaluering', 'D01', '2026-11-21', 'today', [{ reason: 'ikke-mott' }]),
+  reminder('KH 30.07', 'forste-evaluering', 'D01', '2026-11-21', 'today', [
+    { reason: 'ikke-mott', to: isoDay.parse('2026-11-21'), on: isoDay.parse('2026-11-14') },
+  ]),
   reminder('', 'beslutning', 'D11', '2026-11-21', 'today'),
   reminder('EP 04.01', 'beslutning', 'D12', '2026-11-22', 'coming'),
   reminder('SF 11.09', 'neste-evaluering', 'D01', '2027-02-13', 'coming'),
   reminder('OT 02.02', 'plan', 'D11', '2026-12-01', 'coming'),
   reminder('LP 19.06', 'fremmote', 'D12', undefined, 'coming'),
   { ...reminder('HD 01.12', 'beslutning', 'D11', '2026-06-01', 'over'), old: true },
+];
+
+const DAYS = [
+  [parseIsoDay('2026-11-18'), 1],
+  [parseIsoDay('2026-11-21'), 2],
+  [parseIsoDay('2026-11-27'), 12],
+] as const;
+
+/** What the journal has changed, what it does not show yet, and what was put off more than once. */
+const CHANGED: readonly ShownReminder[] = [
+  {
+    ...reminder('NT 12.03', 'beslutning', 'D11', '2026-11-25', 'coming'),
+    overruled: { to: isoDay.parse('2026-12-04') },
+  },
+  { ...reminder('EP 04.01', 'neste-evaluering', 'D12', '2026-12-01', 'coming'), provisional: true },
+  reminder('SF 11.09', 'beslutning', 'D01', '2026-12-09', 'postponed', [
+    { reason: 'ikke-mott', to: isoDay.parse('2026-12-02'), on: isoDay.parse('2026-11-10') },
+    { reason: 'behandler-syk', to: isoDay.parse('2026-12-09'), on: isoDay.parse('2026-11-17') },
+  ]),
 ];
 
 function reminder(
@@ -51,7 +72,7 @@ export const STATES: Readonly<Record<string, Screen>> = {
       forms: [form('D11', 'U/V', '2026-11-21')],
       history: list('A 2026-10-02, M 2026-10-09, C/P 2026-11-10'),
     }),
-    { label: { text: 'NT 12.03', failed: false } },
+    { kept: kept('NT 12.03') },
   ),
   'unclear-list': screenOf(
     reading(NORA, {
@@ -132,9 +153,38 @@ export const STATES: Readonly<Record<string, Screen>> = {
   error: { ...screenOf(undefined), status: 'error' },
   reminders: screenOf(reading(NORA, { history: list('A 2026-10-02') }), {
     view: 'reminders',
-    reminders: { list: REMINDERS, patients: 31, failed: false },
+    reminders: listed(REMINDERS),
   }),
   lookup: screenOf(reading(NORA), { view: 'lookup' }),
   paste: screenOf(undefined, { view: 'paste', access: { kind: 'never' } }),
+  'reminders-locked': screenOf(reading(NORA), {
+    view: 'reminders',
+    reminders: listed([], { keeping: 'locked', days: DAYS, held: 3 }),
+  }),
+  'reminders-locked-wrong': screenOf(reading(NORA), {
+    view: 'reminders',
+    reminders: listed([], { keeping: 'locked', days: DAYS, refused: { outcome: 'wrong', seconds: 4 } }),
+  }),
+  'reminders-not-kept': screenOf(reading(NORA), {
+    view: 'reminders',
+    reminders: listed(REMINDERS.slice(0, 3), { keeping: 'none', patients: 3 }),
+  }),
+  'reminders-ephemeral': screenOf(reading(NORA), {
+    view: 'reminders',
+    reminders: listed(REMINDERS.slice(0, 3), { keeping: 'ephemeral', patients: 3 }),
+  }),
+  'reminders-faults': screenOf(reading(NORA), {
+    view: 'reminders',
+    reminders: listed(CHANGED, { fault: 'full', damaged: 2, copyDue: true }),
+  }),
+  'ask-passphrase': screenOf(reading(NORA, { history: list('A 2026-10-02, M 2026-10-09') }), {
+    kept: kept('', { keeping: 'none', kept: 'held' }),
+  }),
+  'ask-passphrase-short': screenOf(reading(NORA, { history: list('A 2026-10-02, M 2026-10-09') }), {
+    kept: kept('', { keeping: 'none', kept: 'held', refused: { outcome: 'too-short', seconds: 0 } }),
+  }),
+  'kept-locked': screenOf(reading(NORA, { history: list('A 2026-10-02, M 2026-10-09') }), {
+    kept: kept('', { keeping: 'locked', kept: 'held' }),
+  }),
   'reminders-empty': screenOf(reading(NORA), { view: 'reminders' }),
 };

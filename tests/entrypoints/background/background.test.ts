@@ -6,14 +6,27 @@ import { onAlarm } from '../../../entrypoints/background/on-alarm.ts';
 import { wake } from '../../../entrypoints/background/wake.ts';
 import { readLog } from '../../../lib/store/log.ts';
 import { changeSettings } from '../../../lib/store/settings.ts';
-import { CONTENT_SCRIPT, list, NUMBER, OWN_PAGE, post, type Sender, send, sightingOf, startAfresh } from './worker.ts';
+import { unlockVault } from '../../../lib/store/vault.ts';
+import { FEW_ROUNDS, PASSPHRASE } from '../../store/open-vault.ts';
+import {
+  CONTENT_SCRIPT,
+  list,
+  NUMBER,
+  OWN_PAGE,
+  post,
+  SETTINGS_PAGE,
+  type Sender,
+  send,
+  sightingOf,
+  startOpen,
+} from './worker.ts';
 
 /** A Friday morning. */
 const NOW = '2026-11-20T08:00:00Z';
 const DONE = { kind: 'done' };
 const ATTENDED = 'A 2026-11-01, M 2026-11-20';
 
-beforeEach(() => startAfresh(NOW));
+beforeEach(() => startOpen(NOW));
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
@@ -21,8 +34,15 @@ afterEach(() => {
 });
 
 const at = (time: string) => vi.setSystemTime(new Date(time));
+/** As long after it was last used the vault is locked. */
+const openAt = async (time: string) => {
+  at(time);
+  await unlockVault(PASSPHRASE, FEW_ROUNDS);
+};
 const alarms = async () =>
-  (await browser.alarms.getAll()).map(({ scheduledTime }) => new Date(scheduledTime).toISOString());
+  (await browser.alarms.getAll())
+    .filter(({ name }) => name === 'reminders')
+    .map(({ scheduledTime }) => new Date(scheduledTime).toISOString());
 const alarm = (name: string) => ({ name, scheduledTime: Date.now(), persistAcrossSessions: true });
 const badge = () => browser.action.getBadgeText({});
 const told = () => Object.values(fakeBrowser.notifications.getAllCreateOptions()).map((options) => options.message);
@@ -72,13 +92,14 @@ describe('a sighting', () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    expect(await post(sightingOf(ATTENDED))).toEqual({ kind: 'failed', reason: 'storage' });
+    expect(await post(sightingOf(ATTENDED))).toEqual({ kind: 'failed', reason: 'full' });
     expect(await readLog()).toMatchObject([{ what: 'storage', why: 'failed' }]);
   });
 });
 
 describe('refused, and noted without content', () => {
   const page: Sender = { id: 'test-extension-id', url: 'https://journal.invalid/' };
+  const FRAME: Sender = { ...CONTENT_SCRIPT, url: 'https://reklame.invalid/', frameId: 7 };
   const other: Sender = { ...CONTENT_SCRIPT, id: 'another-extension' };
 
   test.each([
@@ -100,6 +121,48 @@ describe('refused, and noted without content', () => {
       'wrong-sender',
     ],
     ['a question that is none', () => send({ kind: 'delete-everything' }), 'malformed'],
+    ['a question with too much in it', () => send({ kind: 'unlock', passphrase: 'x'.repeat(1001) }), 'malformed'],
+    [
+      'a label that is no text',
+      () => send({ kind: 'label-patient', fingerprint: 'f1', label: 12895512345 }),
+      'malformed',
+    ],
+    [
+      'a change from a content script',
+      () => send({ kind: 'remove-reminder', id: '1' }, CONTENT_SCRIPT),
+      'wrong-sender',
+    ],
+    [
+      'a label from a content script',
+      () => send({ kind: 'label-patient', fingerprint: 'f1', label: '' }, CONTENT_SCRIPT),
+      'wrong-sender',
+    ],
+    [
+      'a question for a patient from a content script',
+      () => send({ kind: 'ask-patient', fingerprint: 'f1' }, CONTENT_SCRIPT),
+      'wrong-sender',
+    ],
+    ['a copy for a content script', () => send({ kind: 'export-copy' }, CONTENT_SCRIPT), 'wrong-sender'],
+    ['a passphrase from a frame in a page', () => send({ kind: 'unlock', passphrase: 'x' }, FRAME), 'wrong-sender'],
+    ['the end of everything from a page', () => send({ kind: 'delete-all' }, CONTENT_SCRIPT), 'wrong-sender'],
+    ['a copy for the panel, which has no use for it', () => send({ kind: 'export-copy' }, OWN_PAGE), 'wrong-sender'],
+    [
+      'the list for the settings, which have no use for it',
+      () => send({ kind: 'list-reminders' }, SETTINGS_PAGE),
+      'wrong-sender',
+    ],
+    ['a tab to read from the settings', () => send({ kind: 'inject', tab: 1 }, SETTINGS_PAGE), 'wrong-sender'],
+    [
+      'a question from a file of ours that asks for nothing',
+      () =>
+        send({ kind: 'list-reminders' }, { ...OWN_PAGE, url: 'chrome-extension://test-extension-id/manifest.json' }),
+      'wrong-sender',
+    ],
+    [
+      'a sighting with two thousand and one events',
+      () => post(sightingOf(Array(2001).fill('A 2026-11-01').join(', '))),
+      'malformed',
+    ],
   ])('%s', async (_, ask, why) => {
     expect(['closed', undefined]).toContain(await ask());
     await vi.waitFor(async () => expect((await readLog()).map((entry) => entry.why)).toEqual([why]));
@@ -158,7 +221,7 @@ describe('what the user does', () => {
 describe('waking', () => {
   test('tells once of what has come up, and sets the next alarm', async () => {
     await post(sightingOf(ATTENDED));
-    at('2026-12-18T07:00:00Z');
+    await openAt('2026-12-18T07:00:00Z');
     await onAlarm(alarm('reminders'));
     expect(told()).toEqual(['1 frist nærmer seg']);
     expect(await alarms()).toEqual(['2026-12-24T07:00:00.000Z']);
@@ -172,12 +235,12 @@ describe('waking', () => {
     await post(sightingOf(ATTENDED));
     await post(sightingOf('A 2026-11-01, M 2026-11-19', { number: '12895512346' }));
     await post(sightingOf('A 2026-11-01, M 2026-11-26', { number: '12895512347' }));
-    at('2026-12-31T10:00:00Z');
+    await openAt('2026-12-31T10:00:00Z');
     await wake();
     // The last working day of the year announces New Year's Day, too.
     expect(told()).toEqual(['2 frister i dag · 1 frist nærmer seg']);
     expect(await badge()).toBe('2');
-    at('2027-01-04T07:00:00Z');
+    await openAt('2027-01-04T07:00:00Z');
     await wake();
     expect(told()).toEqual(['2 frister er passert']);
     expect(await badge()).toBe('2');
@@ -191,7 +254,7 @@ describe('waking', () => {
 
   test('what was not told for want of a notification is told the next time', async () => {
     await post(sightingOf(ATTENDED));
-    at('2026-12-18T07:00:00Z');
+    await openAt('2026-12-18T07:00:00Z');
     const refused = vi.spyOn(browser.notifications, 'create').mockRejectedValue(new Error('no'));
     await wake();
     expect(await alarms()).toEqual(['2026-12-18T12:00:00.000Z']);
@@ -203,22 +266,22 @@ describe('waking', () => {
   test('takes out what has had its time', async () => {
     await post(sightingOf(ATTENDED));
     await send({ kind: 'finish-reminder', id: (await list()).reminders[0]?.id });
-    at('2026-12-21T07:00:00Z');
+    await openAt('2026-12-21T07:00:00Z');
     await wake();
-    expect(await list()).toEqual({ kind: 'reminders', reminders: [], patients: 0 });
+    expect(await list()).toMatchObject({ reminders: [], patients: 0 });
   });
 
   test('in the language chosen', async () => {
     await changeSettings({ language: 'nn' });
     await post(sightingOf(ATTENDED));
-    at('2026-12-18T07:00:00Z');
+    await openAt('2026-12-18T07:00:00Z');
     await wake();
     expect(told()).toEqual(['1 frist nærmar seg']);
   });
 
   test('another alarm is none of ours', async () => {
     await post(sightingOf(ATTENDED));
-    at('2026-12-18T07:00:00Z');
+    await openAt('2026-12-18T07:00:00Z');
     await onAlarm(alarm('other'));
     expect(told()).toEqual([]);
   });

@@ -1,11 +1,11 @@
-import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onConnect } from '../../../entrypoints/background/on-connect.ts';
 import { onMessage } from '../../../entrypoints/background/on-message.ts';
 import { isoDay } from '../../../lib/forlop/day.ts';
 import { type Answer, SIGHTING_PORT, type Sighting } from '../../../lib/messages.ts';
+import { createVault } from '../../../lib/store/vault.ts';
+import { FEW_ROUNDS, PASSPHRASE, startEmpty } from '../../store/open-vault.ts';
 
 type Port = Parameters<typeof onConnect>[0];
 export type Sender = Parameters<typeof onMessage>[1];
@@ -17,11 +17,20 @@ export const CONTENT_SCRIPT: Sender = {
   tab: Object.assign(Object.create(null), { id: 1 }),
 };
 
+export const SETTINGS_PAGE: Sender = {
+  id: 'test-extension-id',
+  url: 'chrome-extension://test-extension-id/innstillinger.html',
+};
+
+/** As `startAfresh`, with a vault that has just been made, and is open. */
+export async function startOpen(now: string): Promise<void> {
+  startAfresh(now);
+  await createVault(PASSPHRASE, { rounds: FEW_ROUNDS });
+}
+
 /** A browser and a database with nothing in them, and the parts of the browser that the fake one lacks. */
 export function startAfresh(now: string): void {
-  fakeBrowser.reset();
-  fakeBrowser.runtime.id = 'test-extension-id';
-  globalThis.indexedDB = new IDBFactory();
+  startEmpty();
   vi.useFakeTimers({ now: new Date(now), toFake: ['Date'] });
   vi.stubGlobal('navigator', { locks: { request: inTurn() } });
   vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('Forløpsvakt');

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ReminderList } from '../../../components/ReminderList.tsx';
 import { type Actions, App, type Screen } from '../../../entrypoints/sidepanel/app.tsx';
 import { loadTexts } from '../../../entrypoints/sidepanel/languages.ts';
 import { loadLookup } from '../../../entrypoints/sidepanel/lookup.ts';
+import { loadReminderParts } from '../../../entrypoints/sidepanel/reminder-parts.ts';
 import { LANGUAGES } from '../../../lib/locale/language.ts';
 import { STATES } from '../../components/gallery/states.ts';
-import { EMIL, form, list, NORA, reading, screenOf } from '../../components/screens.ts';
+import { EMIL, form, kept, list, NORA, reading, screenOf } from '../../components/screens.ts';
 import { dataOf } from '../../components/show.tsx';
 
 afterEach(cleanup);
@@ -28,15 +28,23 @@ function actionsOf(more: Partial<Actions> = {}): Actions {
     onPostpone: vi.fn(),
     onDone: vi.fn(),
     onRemove: vi.fn(),
+    onSetPassphrase: vi.fn(),
+    onUnlock: vi.fn(),
+    onLock: vi.fn(),
+    onStartAnew: vi.fn(),
+    onMakeCopy: vi.fn(),
+    onDeclineCopy: vi.fn(),
+    onDecline: vi.fn(),
     ...more,
   };
 }
 
 const texts = await loadTexts('nb');
+const parts = await loadReminderParts('nb');
 const lookup = await loadLookup(texts, []);
 
 function app(shown: Screen, more: Partial<Actions> = {}) {
-  return render(<App screen={shown} texts={texts} reminderList={ReminderList} lookup={lookup} {...actionsOf(more)} />);
+  return render(<App screen={shown} texts={texts} parts={parts} lookup={lookup} {...actionsOf(more)} />);
 }
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -49,7 +57,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
     if (!state) throw new Error('unreachable: the name is one of its keys');
     const words = await loadTexts(language);
     const looked = await loadLookup(words, []);
-    render(<App screen={state} texts={words} reminderList={ReminderList} lookup={looked} {...actionsOf()} />);
+    render(
+      <App screen={state} texts={words} parts={await loadReminderParts(language)} lookup={looked} {...actionsOf()} />,
+    );
     const status = state.view === 'paste' ? 'paste' : state.status;
     expect(document.querySelector('main')?.getAttribute('data-status')).toBe(status ?? null);
     const forms = state.view === 'page' ? (state.page?.forms ?? []) : [];
@@ -76,7 +86,7 @@ describe('App', () => {
     if (button) fireEvent.click(button);
     button?.focus();
     const next = screenOf(reading(NORA, { forms: [form('D11', 'C/T', '2026-11-21')], history: list('A 2026-10-02') }));
-    rerender(<App screen={next} texts={texts} reminderList={ReminderList} lookup={lookup} {...actionsOf()} />);
+    rerender(<App screen={next} texts={texts} parts={parts} lookup={lookup} {...actionsOf()} />);
     expect(document.activeElement).toBe(button);
     expect(button?.getAttribute('aria-expanded')).toBe('true');
   });
@@ -88,7 +98,7 @@ describe('App', () => {
       <App
         screen={{ ...LOOK, page: undefined, status: undefined }}
         texts={texts}
-        reminderList={ReminderList}
+        parts={parts}
         lookup={lookup}
         {...actionsOf()}
       />,
@@ -96,7 +106,7 @@ describe('App', () => {
     expect(document.querySelector('main')?.childElementCount).toBe(0);
     expect(document.querySelector('[aria-live]')?.textContent).toBe('');
     const emil = screenOf(reading(EMIL, { history: list('D12 A 2026-10-02') }));
-    rerender(<App screen={emil} texts={texts} reminderList={ReminderList} lookup={lookup} {...actionsOf()} />);
+    rerender(<App screen={emil} texts={texts} parts={parts} lookup={lookup} {...actionsOf()} />);
     expect(document.body.textContent).not.toContain('Nora');
   });
 
@@ -107,9 +117,7 @@ describe('App', () => {
     if (!locked || !framed) throw new Error('unreachable: both stand in the gallery');
     const { rerender } = app(locked, { onEnable });
     fireEvent.click(screen.getByRole('button', { name: 'Bruk Forløpsvakt på denne siden' }));
-    rerender(
-      <App screen={framed} texts={texts} reminderList={ReminderList} lookup={lookup} {...actionsOf({ onEnable })} />,
-    );
+    rerender(<App screen={framed} texts={texts} parts={parts} lookup={lookup} {...actionsOf({ onEnable })} />);
     fireEvent.click(screen.getByRole('button', { name: 'Bruk også skjema.sykehus.example' }));
     expect(onEnable.mock.calls).toEqual([['https://journal.sykehus.example'], ['https://skjema.sykehus.example']]);
   });
@@ -132,7 +140,7 @@ describe('App', () => {
   });
 
   it('offers the deadlines a label only where there is a patient to name', () => {
-    app(LOOK);
+    app({ ...LOOK, kept: kept('') });
     expect(all('input[name="label"]')).toHaveLength(1);
     cleanup();
     const nobody = STATES['no-patient'];

@@ -17,7 +17,7 @@ function paste(text: string): void {
 
 function open(): void {
   const shown = screenOf(undefined, { view: 'paste', access: { kind: 'never' } });
-  render(<App screen={shown} texts={texts} reminderList={undefined} lookup={undefined} {...actions} />);
+  render(<App screen={shown} texts={texts} parts={undefined} lookup={undefined} {...actions} />);
 }
 
 const findings = () =>
@@ -57,7 +57,7 @@ describe('pasted rows', () => {
     paste('D11A 02.10.2026');
     const shown = screenOf(undefined, { view: 'page', access: { kind: 'never' } });
     cleanup();
-    render(<App screen={shown} texts={texts} reminderList={undefined} lookup={undefined} {...actions} />);
+    render(<App screen={shown} texts={texts} parts={undefined} lookup={undefined} {...actions} />);
     expect(document.querySelectorAll('[data-event]')).toHaveLength(0);
   });
 });

@@ -1,0 +1,56 @@
+import { useId, useState } from 'preact/hooks';
+import { useVaultTexts } from './vault-context.ts';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  /** A new one, which the browser's own store of passwords may offer to make. */
+  readonly isNew?: boolean;
+  readonly name?: string;
+  /** Why it was not taken. */
+  readonly error?: string | undefined;
+  readonly onInput: (text: string) => void;
+}
+
+/** One field for a passphrase, which can be shown instead of being typed twice. */
+export function PassphraseField({ label, value, isNew = false, name = 'passphrase', error, onInput }: Props) {
+  const { show } = useVaultTexts();
+  const [isShown, setShown] = useState(false);
+  const id = useId();
+  return (
+    <div class="ds-field">
+      <label class="ds-label" for={id}>
+        {label}
+      </label>
+      <div class="fv-passphrase">
+        <input
+          class="ds-input"
+          id={id}
+          name={name}
+          {...(isShown ? { type: 'text' as const } : { type: 'password' as const })}
+          autocomplete={isNew ? 'new-password' : 'current-password'}
+          autocapitalize="off"
+          spellcheck={false}
+          aria-invalid={error !== undefined}
+          aria-describedby={error === undefined ? undefined : `${id} error`}
+          value={value}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+        <button
+          type="button"
+          class="ds-button fv-quiet-button"
+          data-variant="tertiary"
+          aria-pressed={isShown}
+          onClick={() => setShown(!isShown)}
+        >
+          {show}
+        </button>
+      </div>
+      {error !== undefined && (
+        <p class="ds-validation-message" data-color="danger" id={`${id} error`} role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { IsoDay } from '../../lib/forlop/day.ts';
+import type { Answer, Keeping } from '../../lib/messages.ts';
+import type { Patient } from '../../lib/reminders/patient.ts';
+import { viewOf } from '../../lib/reminders/view.ts';
+import { isCopyDue } from '../../lib/store/copied.ts';
+import { readOpenDays } from '../../lib/store/days.ts';
+import { readHeld } from '../../lib/store/held.ts';
+import type { OpenDays } from '../../lib/store/open-days.ts';
+import { readFault } from '../../lib/store/session.ts';
+import { readSettings } from '../../lib/store/settings.ts';
+import { keepingNow } from './keeping.ts';
+import { store } from './patient-store.ts';
+import { readUnkept, readUnsealedPatients } from './unkept.ts';
+
+/** All that the list shows: of what is locked, only on which days how many limits fall. */
+export async function listReminders(today: IsoDay): Promise<Answer> {
+  const keeping = await keepingNow();
+  const [{ patients, damaged, days }, held, fault, isDue, { passphraseLength }] = await Promise.all([
+    readPatients(keeping),
+    readHeld(),
+    readFault(),
+    isCopyDue(today),
+    readSettings(),
+  ]);
+  return {
+    kind: 'reminders',
+    keeping,
+    reminders: patients.flatMap(({ label, reminders }) => reminders.flatMap((one) => viewOf(one, label, today) ?? [])),
+    patients: patients.length,
+    held: keeping === 'open' ? 0 : new Set(held.map(({ sighting }) => sighting.number)).size,
+    days,
+    damaged,
+    ...(fault === undefined ? {} : { fault }),
+    copyDue: keeping === 'open' && isDue,
+    passphraseLength,
+  };
+}
+
+interface Read {
+  readonly patients: readonly Patient[];
+  readonly damaged: number;
+  readonly days: OpenDays['days'];
+}
+
+async function readPatients(keeping: Keeping): Promise<Read> {
+  switch (keeping) {
+    case 'open': {
+      const { patients, damaged } = await store.read();
+      return { patients: patients.map(({ patient }) => patient), damaged, days: [] };
+    }
+    case 'locked':
+      return { patients: [], damaged: 0, days: (await readOpenDays()).days };
+    case 'none':
+      return { patients: [...(await readUnsealedPatients()), ...(await readUnkept())], damaged: 0, days: [] };
+    default:
+      return { patients: await readUnkept(), damaged: 0, days: [] };
+  }
+}

@@ -1,0 +1,213 @@
+import { browser } from 'wxt/browser';
+import { todayInOslo } from '../../lib/forlop/day.ts';
+import type { Answer } from '../../lib/messages.ts';
+import { mergePatients } from '../../lib/reminders/merge-patients.ts';
+import { type Patient, patient } from '../../lib/reminders/patient.ts';
+import { forgetCopied, lastCopied, noteCopied, putOffCopy } from '../../lib/store/copied.ts';
+import { openCopy, writeCopy } from '../../lib/store/copy.ts';
+import { readHeld, releaseHeld } from '../../lib/store/held.ts';
+import { note } from '../../lib/store/log.ts';
+import { forgetFingerprints, rememberFault } from '../../lib/store/session.ts';
+import { keepOpenKeys, lockTime, readOpenKeys, touchOpenKeys } from '../../lib/store/session-key.ts';
+import { readSettings } from '../../lib/store/settings.ts';
+import { clearUnsealed } from '../../lib/store/unsealed.ts';
+import {
+  type Attempt,
+  changePassphrase,
+  createVault,
+  dropFormerKeys,
+  dropVault,
+  lockVault,
+  unlockVault,
+  vaultState,
+  withPatientKeys,
+} from '../../lib/store/vault.ts';
+import { inTurn } from './in-turn.ts';
+import { keepingNow } from './keeping.ts';
+import { store } from './patient-store.ts';
+import { refresh } from './refresh.ts';
+import { storeSightings } from './store-sighting.ts';
+import { readUnsealedPatients } from './unkept.ts';
+import { wakeNow } from './wake.ts';
+
+/** Wakes the worker when the vault has not been used for as long as it may stay open. */
+export const LOCK_ALARM = 'lock';
+/** Records sealed anew in one turn: others get theirs in between. */
+const BATCH = 50;
+
+const DONE: Answer = { kind: 'done' };
+const NOT_KEPT: Answer = { kind: 'failed', reason: 'not-kept' };
+
+/** The first passphrase: from here on reminders are kept. */
+export async function setPassphrase(passphrase: string): Promise<Answer> {
+  const weak = await weakness(passphrase);
+  if (weak) return weak;
+  const isMade = await inTurn(async () => (await keepingNow()) === 'none' && (await createVault(passphrase)));
+  if (!isMade) return NOT_KEPT;
+  await note('vault', 'made');
+  await putOffCopy(todayInOslo(new Date()));
+  await settle();
+  return DONE;
+}
+
+export async function unlock(passphrase: string): Promise<Answer> {
+  const attempt = await inTurn(() => unlockVault(passphrase));
+  if (attempt.kind !== 'open') return failed(attempt);
+  await note('vault', 'opened');
+  await settle();
+  return DONE;
+}
+
+/** Another passphrase. The records are sealed anew afterwards, a few at a time. */
+export async function change(old: string, next: string): Promise<Answer> {
+  const weak = await weakness(next);
+  if (weak) return weak;
+  const attempt = await inTurn(() => changePassphrase(old, next));
+  if (attempt.kind !== 'open') return failed(attempt);
+  await note('vault', 'changed');
+  void sealAnew();
+  return DONE;
+}
+
+/** Locks, if it is open. */
+export async function lock(): Promise<Answer> {
+  await inTurn(async () => {
+    const wasOpen = (await readOpenKeys()) !== undefined;
+    await lockVault();
+    if (wasOpen) await note('vault', 'locked');
+    await refresh();
+  });
+  return DONE;
+}
+
+/** The user is there: what locks by itself is put off. */
+export async function touch(): Promise<void> {
+  const until = await touchOpenKeys();
+  if (until !== undefined) await browser.alarms.create(LOCK_ALARM, { when: until });
+}
+
+/** Locks what has not been used for too long; where it has been used since the alarm was set, that is set anew. */
+export async function lockWhenIdle(): Promise<void> {
+  const until = await lockTime();
+  if (until === undefined) await lock();
+  else await browser.alarms.create(LOCK_ALARM, { when: until });
+}
+
+/**
+ * What has waited for the key: what an earlier version left unsealed, what was seen in the meantime, what is to be told,
+ * and records that lie under a former key.
+ */
+export async function settle(): Promise<void> {
+  await inTurn(async () => {
+    try {
+      const unsealed = await readUnsealedPatients();
+      if (unsealed.length > 0) await store.change(() => ({ add: unsealed }), clearUnsealed);
+      const held = await readHeld();
+      if (held.length > 0) {
+        await storeSightings(held);
+        await releaseHeld(held);
+      }
+      await rememberFault(undefined);
+    } catch {
+      await note('storage', 'failed');
+    }
+    await touch();
+    await wakeNow();
+  });
+  void sealAnew();
+}
+
+/** Seals anew what lies under a former key, and drops that key at the end. Goes on where it was stopped. */
+export async function sealAnew(): Promise<void> {
+  try {
+    const keys = await readOpenKeys();
+    if (!keys || keys.ring.previous.length === 0) return;
+    let left = Number.POSITIVE_INFINITY;
+    while (left > 0) left = await inTurn(() => store.reseal(BATCH));
+    await inTurn(dropFormerKeys);
+  } catch {
+    await note('storage', 'failed'); // the next time the vault is opened it goes on
+  }
+}
+
+export async function describeVault(): Promise<Answer> {
+  const [keeping, { passphraseLength }, copied, keys] = await Promise.all([
+    keepingNow(),
+    readSettings(),
+    lastCopied(),
+    readOpenKeys(),
+  ]);
+  const isChanging = (keys?.ring.previous.length ?? 0) > 0;
+  return { kind: 'vault', keeping, passphraseLength, isChanging, ...(copied ? { copied } : {}) };
+}
+
+/** A second copy, as a text for a file. */
+export async function exportCopy(): Promise<Answer> {
+  const text = await inTurn(writeCopy);
+  if (text === undefined) return NOT_KEPT;
+  await noteCopied(todayInOslo(new Date()));
+  await note('copy', 'exported');
+  return { kind: 'copy', text };
+}
+
+/** Takes in a copy, beside what is kept already; where nothing is kept yet, its passphrase becomes the one here. */
+export async function importCopy(text: string, passphrase: string): Promise<Answer> {
+  const keeping = await keepingNow();
+  if (keeping !== 'open' && keeping !== 'none') return keeping === 'locked' ? failedBy('locked') : NOT_KEPT;
+  const copy = await openCopy(text, passphrase, patient);
+  if (copy === 'unreadable') return failedBy('no-copy');
+  if (copy === 'wrong') return { kind: 'passphrase', outcome: 'wrong', seconds: 0 };
+  await inTurn(async () => {
+    if ((await vaultState()) === 'none') await createVault(passphrase);
+    const { keys, write } = await withPatientKeys(copy.patientKeys);
+    await store.change(({ patients }) => mergeAll(patients, copy.patients), write);
+    await keepOpenKeys(keys);
+  });
+  await note('copy', 'imported');
+  await settle();
+  return { kind: 'imported', patients: copy.patients.length, damaged: copy.damaged };
+}
+
+/** Everything kept goes, at once: the keys first. */
+export async function deleteAll(): Promise<Answer> {
+  await inTurn(async () => {
+    await dropVault();
+    await releaseHeld(await readHeld());
+    await Promise.all([forgetFingerprints(), forgetCopied(), rememberFault(undefined)]);
+    await browser.alarms.clear(LOCK_ALARM);
+    await note('all', 'deleted');
+    await refresh();
+  });
+  return DONE;
+}
+
+function mergeAll(kept: readonly { readonly id: string; readonly patient: Patient }[], copied: readonly Patient[]) {
+  const byToken = new Map(kept.filter(({ patient: { token } }) => token !== '').map((one) => [one.patient.token, one]));
+  const ids = new Set(kept.flatMap(({ patient: { reminders } }) => reminders.map(({ id }) => id)));
+  const put: { id: string; patient: Patient }[] = [];
+  const add: Patient[] = [];
+  for (const one of copied) {
+    const own = byToken.get(one.token);
+    if (own) put.push({ id: own.id, patient: mergePatients(own.patient, one) });
+    else if (one.token !== '' || !one.reminders.every(({ id }) => ids.has(id))) add.push(one);
+  }
+  return { put, add };
+}
+
+async function weakness(passphrase: string): Promise<Answer | undefined> {
+  const { passphraseLength } = await readSettings();
+  if (passphrase.length < passphraseLength) return { kind: 'passphrase', outcome: 'too-short', seconds: 0 };
+  // Figures alone, or a few characters over and over, are tried first by whoever has the disk.
+  const isSimple = /^[\d\s.-]*$/.test(passphrase) || new Set(passphrase).size < 5;
+  return isSimple ? { kind: 'passphrase', outcome: 'too-simple', seconds: 0 } : undefined;
+}
+
+async function failed(attempt: Attempt): Promise<Answer> {
+  if (!('seconds' in attempt)) return NOT_KEPT;
+  if (attempt.kind === 'wrong') await note('vault', 'wrong-passphrase');
+  return { kind: 'passphrase', outcome: attempt.kind, seconds: attempt.seconds };
+}
+
+function failedBy(reason: Extract<Answer, { kind: 'failed' }>['reason']): Answer {
+  return { kind: 'failed', reason };
+}

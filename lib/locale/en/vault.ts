@@ -1,0 +1,181 @@
+import type { VaultTexts } from '../vault-texts.ts';
+
+const limits = (count: number) => (count === 1 ? '1 deadline' : `${count} deadlines`);
+const patients = (count: number) => (count === 1 ? '1 patient' : `${count} patients`);
+
+/** What keeps the reminders, in English. */
+export const vault: VaultTexts = {
+  passphrase: 'Passphrase',
+  newPassphrase: (length) => `Passphrase, at least ${length} characters`,
+  show: 'Show',
+  ask: {
+    heading: 'Shall the deadlines be remembered?',
+    text: 'They lie on this machine only, sealed with a passphrase that only you know. If you forget it, nobody can read them again.',
+    set: 'Remember the deadlines',
+    later: 'Not now',
+  },
+  locked: {
+    heading: 'The reminders are locked',
+    unlock: 'Unlock',
+    count: limits,
+    held: (count) => `${patients(count)} opened while it was locked will be remembered when you unlock.`,
+    onPage: 'The reminders are locked.',
+    noneDue: 'No deadlines.',
+  },
+  forgotten: {
+    summary: 'Forgotten the passphrase?',
+    text: 'Nobody can open the reminders without it. You can start anew: then all reminders on this machine are deleted, and the deadlines are worked out again when you open the patients in the journal. What you have postponed and marked yourself is gone.',
+    confirm: 'I want to delete everything and start anew',
+    start: 'Start anew',
+  },
+  outcomes: {
+    wrong: 'That is not the passphrase.',
+    'too-simple':
+      'Figures alone, or the same few characters over and over, are too easy to guess. A few random words are better.',
+  },
+  tooShort: (length) => `At least ${length} characters. A few random words are easy to remember.`,
+  wait: (seconds) =>
+    seconds === 1
+      ? 'Try again in 1 second.'
+      : seconds < 120
+        ? `Try again in ${seconds} seconds.`
+        : `Try again in ${Math.ceil(seconds / 60)} minutes.`,
+  lock: 'Lock',
+  notKept: {
+    none: 'Without a passphrase the deadlines are remembered until the browser is closed.',
+    ephemeral:
+      "The browser's data are deleted here at log-out, so nothing is stored. The deadlines are worked out from what the journal has shown since the browser was opened.",
+    off: 'The administrator has turned storage off. The deadlines are worked out from what the journal has shown since the browser was opened.',
+  },
+  faults: {
+    full: 'The disk is full. The last change was not stored. All that was stored before is there.',
+    blocked:
+      'An older version of Forløpsvakt is open in another window. Close that window and try again. Nothing is gone.',
+    newer: 'The reminders were stored by a newer version of Forløpsvakt. Update the extension. Nothing is gone.',
+    unusable:
+      'The storage cannot be opened. The disk may be full, write-protected or damaged. Forløpsvakt has deleted nothing.',
+    locked: 'The reminders are locked. Unlock and try again.',
+    storage: 'The last change was not stored. Try again.',
+  },
+  damaged: (count) => `${patients(count)} cannot be read, and are left alone. The others are here.`,
+  copyDue: {
+    text: 'It is a month since you were asked about a copy of the reminders.',
+    make: 'Save a copy',
+    later: 'Not now',
+  },
+  list: {
+    meeting: (count) => `Decision meeting (${count})`,
+    meetingHeading: 'Clinical decision within 21 days',
+    meetingEmpty: 'No decisions in the next 21 days.',
+    types: 'Type of forløp',
+    allTypes: 'All types',
+    more: (count) => `Show ${count} more`,
+    overruledTo: (date) => `You postponed it to ${date}. The journal now gives this date.`,
+    overruledDone: (date) => `You marked it as done on ${date}. The journal now gives this date.`,
+    provisional: 'Registered, but not yet seen in the list of the journal.',
+    history: (on, to, reason) => `${on}: postponed to ${to}, ${reason}`,
+    copyReason: 'Copy the reason',
+    copied: 'Copied',
+    reason: (what, to, reason) => `${what} is postponed to ${to}. Reason: ${REASONS[reason]}.`,
+    nextVisit: 'Next appointment',
+    nextVisitHelp: 'The deadline moves by as many days as there are to the next appointment.',
+  },
+  settings: {
+    heading: 'Reminders',
+    states: {
+      open: 'Unlocked.',
+      locked: 'Locked.',
+      none: 'No passphrase has been chosen yet. You will be asked when the first deadline comes.',
+      ephemeral: "Nothing is stored: the administrator has said that the browser's data are deleted at log-out.",
+      off: 'Nothing is stored: the administrator has turned storage off.',
+    },
+    lockAfter: 'Locks after so many minutes without use',
+    minutes: 'From 1 to 600 minutes.',
+    change: {
+      heading: 'Change the passphrase',
+      old: 'The passphrase now',
+      next: (length) => `New passphrase, at least ${length} characters`,
+      save: 'Change',
+      done: 'The passphrase has been changed.',
+      changing: 'The reminders are being sealed anew. That goes on by itself, also if the browser is closed meanwhile.',
+      help: 'Copies, older backups of the browser profile too, still open with the old passphrase.',
+    },
+    hours: {
+      heading: 'Notifications',
+      help: 'Notifications come on working days between these times. They say how many deadlines, never who or what.',
+      from: 'From',
+      to: 'To',
+      wrong: 'The first time must come before the last.',
+    },
+    keep: {
+      heading: 'How long things are kept',
+      done: 'Reminders that are done or no longer asked for, days',
+      closed: 'Everything about ended forløp, days',
+      outside: 'From 1 to 730 days.',
+    },
+    copy: {
+      heading: 'Copy',
+      help: 'The copy is sealed like the reminders, and opens with the passphrase that you have now. Put it where only you can reach it.',
+      last: (date) => `Last saved ${date}.`,
+      none: 'No copy has been saved yet.',
+      save: 'Save a copy',
+      file: 'Read a copy in',
+      passphrase: 'Passphrase of the copy',
+      read: 'Read in',
+      imported: (count, damaged) =>
+        `${patients(count)} read in.${damaged === 0 ? '' : ` ${damaged} could not be read.`}`,
+      unreadable: 'The file is not a copy from Forløpsvakt.',
+      fileName: 'forlopsvakt-copy',
+    },
+    remove: {
+      heading: 'Delete everything',
+      help: 'The keys are deleted first, then the data. Whatever the disk may still hold, nobody can read. The settings stay.',
+      confirm: 'I want to delete all reminders on this machine',
+      button: 'Delete everything',
+      done: 'All reminders have been deleted.',
+    },
+    log: {
+      heading: 'Log',
+      help: 'What Forløpsvakt has done, and when. Nothing about patients.',
+      none: 'Nothing yet.',
+      save: 'Save the log',
+      fileName: 'forlopsvakt-log',
+      what: {
+        sighting: "Message from the journal's page",
+        'page-message': 'Message to the background',
+        storage: 'Storage',
+        access: 'Access to a page',
+        notification: 'Notification',
+        vault: 'Passphrase',
+        copy: 'Copy',
+        all: 'All reminders',
+      },
+      why: {
+        'wrong-sender': 'refused, wrong sender',
+        malformed: 'refused, not understood',
+        failed: 'failed',
+        'damaged-record': 'something could not be read',
+        made: 'chosen',
+        opened: 'unlocked',
+        'wrong-passphrase': 'wrong passphrase',
+        locked: 'locked',
+        changed: 'changed',
+        exported: 'saved',
+        imported: 'read in',
+        deleted: 'deleted',
+      },
+    },
+    failed: 'That did not work. Try again.',
+  },
+};
+
+const REASONS = {
+  'ikke-mott': 'the patient did not come',
+  'bedt-om-utsettelse': 'the patient asked for it',
+  'lang-reisevei': 'the patient has a long way to travel',
+  'behandler-syk': 'the clinician is ill',
+  ferie: 'holidays',
+  'spesialist-ikke-tilgjengelig': 'no specialist is available',
+  'venter-pa-plass': 'waiting for a place after detoxification',
+  annet: 'other',
+};

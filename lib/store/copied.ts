@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { type IsoDay, isoDay, parseIsoDay } from '../forlop/day.ts';
+
+const KEY = 'copied';
+/** Days between two offers of a second copy. */
+const MONTH = 30;
+
+const shape = z.object({
+  /** Day of the last copy. */
+  on: z.optional(isoDay),
+  /** Day from which the next offer is counted: the last copy, the last no, or the day the vault was made. */
+  asked: z.optional(isoDay),
+});
+
+/** Day of the last copy; undefined where there has been none. */
+export async function lastCopied(): Promise<IsoDay | undefined> {
+  return (await readCopied()).on;
+}
+
+/** Is it a month since a copy was made, or offered? */
+export async function isCopyDue(today: IsoDay): Promise<boolean> {
+  const { asked } = await readCopied();
+  return asked !== undefined && parseIsoDay(today) - parseIsoDay(asked) >= MONTH;
+}
+
+/** Notes that a copy was made today. */
+export async function noteCopied(today: IsoDay): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { on: today, asked: today } });
+}
+
+/** Puts the next offer off for a month. */
+export async function putOffCopy(today: IsoDay): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await readCopied()), asked: today } });
+}
+
+export async function forgetCopied(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+}
+
+async function readCopied(): Promise<z.infer<typeof shape>> {
+  const found = shape.safeParse((await browser.storage.local.get(KEY))[KEY]);
+  return found.success ? found.data : {};
+}

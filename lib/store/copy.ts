@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { base64url, fromBase64url } from './base64url.ts';
+import { read, type SealedRecord } from './database.ts';
+import { type Header, header, kdf, type Ring, unwrap } from './keys.ts';
+import { openAll } from './patients.ts';
+
+/** A second copy of everything, as sealed as the first: a text for a file, opened by the passphrase of that day. */
+
+const FORMAT = 'forlopsvakt-kopi';
+/** A file with more than this is not one of ours. */
+const MOST_RECORDS = 50_000;
+
+const text = z.string().check(z.maxLength(2_000_000));
+const copy = z.object({
+  format: z.literal(FORMAT),
+  version: z.literal(1),
+  vault: z.object({ key: text, kdf, wrapped: text, ring: text }),
+  records: z.array(z.object({ id: text, key: text, sealed: text })).check(z.maxLength(MOST_RECORDS)),
+});
+
+/** What a copy holds, once it is open. */
+export interface OpenedCopy<P> {
+  readonly patients: readonly P[];
+  /** The keys that its patients' tokens were made with. */
+  readonly patientKeys: Ring['patient'];
+  /** Records that could not be opened or read. */
+  readonly damaged: number;
+}
+
+/** Everything as one text; undefined where there is no vault. Nothing needs to be open for it. */
+export async function writeCopy(): Promise<string | undefined> {
+  const [vault, records] = await read((transaction) =>
+    Promise.all([transaction.objectStore('meta').get('vault'), transaction.objectStore('sealed').getAll()]),
+  );
+  const found = header.safeParse(vault);
+  if (!found.success) return undefined;
+  const { key, kdf: how, wrapped, ring } = found.data;
+  const content: z.infer<typeof copy> = {
+    format: FORMAT,
+    version: 1,
+    vault: { key, kdf: how, wrapped: base64url(wrapped), ring: base64url(ring) },
+    records: records.map((record) => ({ ...record, sealed: base64url(record.sealed) })),
+  };
+  return JSON.stringify(content);
+}
+
+/**
+ * Opens a copy.
+ * @returns `unreadable` where the text is no copy, `wrong` where the passphrase is another one
+ */
+export async function openCopy<P>(
+  from: string,
+  passphrase: string,
+  shape: z.ZodMiniType<P>,
+): Promise<OpenedCopy<P> | 'unreadable' | 'wrong'> {
+  const content = parseCopy(from);
+  if (!content) return 'unreadable';
+  const keys = await unwrap(content.header, passphrase);
+  if (!keys) return 'wrong';
+  const texts = await openAll(keys, content.records);
+  const patients = texts.flatMap((record) => {
+    const found = record && shape.safeParse(JSON.parse(record.text));
+    return found?.success ? [found.data] : [];
+  });
+  return { patients, patientKeys: keys.ring.patient, damaged: content.records.length - patients.length };
+}
+
+function parseCopy(from: string): { header: Header; records: SealedRecord[] } | undefined {
+  try {
+    const { vault, records } = copy.parse(JSON.parse(from));
+    return {
+      header: { ...vault, format: 1, wrapped: fromBase64url(vault.wrapped), ring: fromBase64url(vault.ring) },
+      records: records.map((record) => ({ ...record, sealed: fromBase64url(record.sealed) })),
+    };
+  } catch {
+    return undefined;
+  }
+}

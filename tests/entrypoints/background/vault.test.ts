@@ -1,0 +1,360 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { onAlarm } from '../../../entrypoints/background/on-alarm.ts';
+import { onIdle } from '../../../entrypoints/background/on-idle.ts';
+import { wake } from '../../../entrypoints/background/wake.ts';
+import { readLog } from '../../../lib/store/log.ts';
+import { readOpenKeys } from '../../../lib/store/session-key.ts';
+import { unlockVault } from '../../../lib/store/vault.ts';
+import { FEW_ROUNDS, PASSPHRASE, startEmpty } from '../../store/open-vault.ts';
+import { list, NUMBER, post, SETTINGS_PAGE, send, sightingOf, startAfresh, startOpen } from './worker.ts';
+
+// A passphrase takes its time to be tried, more so on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+/** A Friday morning. */
+const NOW = '2026-11-20T08:00:00Z';
+const DONE = { kind: 'done' };
+const HELD = { kind: 'held' };
+const ATTENDED = 'A 2026-11-01, M 2026-11-20';
+const NEXT = 'tolv grønne tekanner';
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const at = (time: string) => vi.setSystemTime(new Date(time));
+const set = (passphrase: string) => send({ kind: 'set-passphrase', passphrase });
+const unlock = (passphrase: string) => send({ kind: 'unlock', passphrase });
+const ask = async (fingerprint: string) => {
+  const answer = await send({ kind: 'ask-patient', fingerprint });
+  return answer?.kind === 'patient' ? `${answer.keeping} ${answer.kept} ${answer.label}`.trim() : answer;
+};
+const told = () => Object.values(fakeBrowser.notifications.getAllCreateOptions()).map((options) => options.message);
+const badge = () => browser.action.getBadgeText({});
+const session = async () => JSON.stringify(await browser.storage.session.get());
+const alarm = (name: string) => ({ name, scheduledTime: Date.now(), persistAcrossSessions: true });
+
+async function databases(): Promise<string> {
+  const raw = await openDB('forlopsvakt');
+  const all = await Promise.all([...raw.objectStoreNames].map((name) => raw.getAll(name)));
+  raw.close();
+  return JSON.stringify(all);
+}
+
+describe('before a passphrase is chosen', () => {
+  beforeEach(() => startAfresh(NOW));
+
+  test('what the journal shows is listed, held in memory alone, and said not to be kept', async () => {
+    expect(await post(sightingOf(ATTENDED))).toEqual(HELD);
+    const first = await list();
+    expect(first).toMatchObject({ keeping: 'none', patients: 1, held: 1, reminders: [{ due: '2027-01-01' }] });
+    expect(await list(), 'the list is the same each time').toEqual(first);
+    expect(await ask('f1')).toBe('none held');
+    expect(await ask('another')).toBe('none no');
+    expect(JSON.parse(await databases()).flat()).toEqual([]);
+    expect(JSON.stringify(await browser.storage.local.get())).not.toContain('D11');
+  });
+
+  test('cannot be changed', async () => {
+    await post(sightingOf(ATTENDED));
+    const id = (await list()).reminders[0]?.id;
+    expect(await send({ kind: 'finish-reminder', id })).toEqual({ kind: 'failed', reason: 'locked' });
+  });
+
+  test('the first one keeps everything that was seen before it, and no number is left in memory', async () => {
+    await post(sightingOf(ATTENDED));
+    await post(sightingOf('A 2026-11-01', { number: '12895512346', fingerprint: 'f2' }));
+    expect(await session()).toContain(NUMBER);
+    expect(await set(PASSPHRASE)).toEqual(DONE);
+    expect(await list()).toMatchObject({ keeping: 'open', patients: 2, held: 0 });
+    expect(await ask('f1')).toBe('open yes');
+    expect(await session()).not.toContain(NUMBER);
+    expect(await set('en annen lang passfrase')).toEqual({ kind: 'failed', reason: 'not-kept' });
+  });
+
+  test.each([
+    ['1234', 'too-short'],
+    ['elleve tegn', 'too-short'],
+    ['1234 5678 9012', 'too-simple'],
+    ['aaaaaaaaaaaaaaaa', 'too-simple'],
+  ])('"%s" is not taken: %s', async (passphrase, outcome) => {
+    expect(await set(passphrase)).toEqual({ kind: 'passphrase', outcome, seconds: 0 });
+    expect(await list()).toMatchObject({ keeping: 'none' });
+  });
+
+  test('is as long as the policy wants it', async () => {
+    await browser.storage.managed.set({ passphraseLength: 30 });
+    expect(await set(PASSPHRASE)).toMatchObject({ outcome: 'too-short' });
+    expect(await list()).toMatchObject({ passphraseLength: 30 });
+  });
+});
+
+test.each([
+  ['ephemeral', { ephemeralProfile: true }],
+  ['off', { storageOff: true }],
+])(
+  'where the policy says %s nothing is kept, and the list is worked out from what the journal shows',
+  async (keeping, policy) => {
+    startAfresh(NOW);
+    await browser.storage.managed.set<Record<string, unknown>>(policy);
+    expect(await post(sightingOf(ATTENDED))).toEqual(HELD);
+    expect(await list()).toMatchObject({ keeping, reminders: [{ due: '2027-01-01' }] });
+    expect(await set(PASSPHRASE)).toEqual({ kind: 'failed', reason: 'not-kept' });
+    await wake();
+    expect(JSON.parse(await databases()).flat()).toEqual([]);
+  },
+);
+
+test('what an earlier version kept in the open is listed, told of, and sealed with the first passphrase', async () => {
+  startAfresh(NOW);
+  const raw = await openDB('forlopsvakt', 1, {
+    upgrade(database) {
+      database.createObjectStore('reminders', { keyPath: 'id' }).createIndex('pasient', 'pasient');
+      database.createObjectStore('patients', { keyPath: 'token' });
+    },
+  });
+  const from = { hendelse: 'M', utfall: '', dato: '2026-10-09' };
+  const day = { firstSeen: '2026-10-09', lastSeen: '2026-10-09', toldThrough: '2026-10-09' };
+  await raw.put('reminders', {
+    ...{ id: 'r1', pasient: 't', forlopstype: 'D11', kind: 'beslutning', from, due: '2026-11-20', old: false },
+    ...{ ...day, postponements: [] },
+  });
+  await raw.put('patients', { token: 't', label: 'NT 12', lastSeen: '2026-10-09' });
+  raw.close();
+  expect(await list()).toMatchObject({ keeping: 'none', patients: 1, reminders: [{ label: 'NT 12', state: 'today' }] });
+  await wake();
+  expect([told(), await badge()]).toEqual([['1 frist i dag'], '1']);
+  expect(await set(PASSPHRASE)).toEqual(DONE);
+  expect(await list()).toMatchObject({ keeping: 'open', patients: 1, reminders: [{ id: 'r1', label: 'NT 12' }] });
+  const left = await databases();
+  for (const secret of ['NT 12', 'beslutning', '2026-10-09']) expect(left).not.toContain(secret);
+  expect(await send({ kind: 'finish-reminder', id: 'r1' })).toEqual(DONE);
+});
+
+describe('locked', () => {
+  beforeEach(async () => {
+    await startOpen(NOW);
+    await post(sightingOf('A 2026-09-01, M 2026-10-09'));
+    await send({ kind: 'label-patient', fingerprint: 'f1', label: 'NT 12.03' });
+  });
+
+  test('shows counts and dates and nothing else, and forgets what it knew', async () => {
+    expect(await send({ kind: 'lock' })).toEqual(DONE);
+    const answer = await list();
+    expect(answer).toMatchObject({ keeping: 'locked', reminders: [], days: [['2026-11-20', 1]], held: 0 });
+    expect(JSON.stringify(answer)).not.toMatch(/NT 12|D11|beslutning/);
+    expect(await ask('f1')).toBe('locked no');
+    expect(await badge()).toBe('1');
+    expect(await readOpenKeys()).toBeUndefined();
+    const id = 'any';
+    expect(await send({ kind: 'remove-reminder', id })).toEqual({ kind: 'failed', reason: 'locked' });
+  });
+
+  test('holds what is seen, finds the same patient again, and keeps the label', async () => {
+    await send({ kind: 'lock' });
+    expect(await post(sightingOf('A 2026-09-01, M 2026-10-16', { fingerprint: 'f2' }))).toEqual(HELD);
+    expect(await list()).toMatchObject({ held: 1, days: [['2026-11-20', 1]] });
+    expect(await unlock(PASSPHRASE)).toEqual(DONE);
+    expect(await list()).toMatchObject({
+      ...{ keeping: 'open', held: 0, patients: 1 },
+      reminders: [{ due: '2026-11-27', label: 'NT 12.03' }],
+    });
+    expect(await ask('f2')).toBe('open yes NT 12.03');
+    expect(await session()).not.toContain(NUMBER);
+  });
+
+  test('in a new browser session the same patient is the same record', async () => {
+    await browser.storage.session.clear();
+    await unlock(PASSPHRASE);
+    await post(sightingOf('A 2026-09-01, M 2026-10-09', { fingerprint: 'f9' }));
+    expect(await list()).toMatchObject({ patients: 1, reminders: [{ label: 'NT 12.03' }] });
+    expect(await ask('f9')).toBe('open yes NT 12.03');
+  });
+
+  test('tells how many are due, each time once, and what was told then is not told again when it is opened', async () => {
+    await send({ kind: 'lock' });
+    await wake();
+    expect(told()).toEqual(['1 frist i dag']);
+    await browser.notifications.clear('reminders');
+    await wake();
+    at('2026-11-21T08:00:00Z');
+    await wake();
+    expect(told(), 'once, and on no Saturday').toEqual([]);
+    at('2026-11-23T08:00:00Z');
+    await onAlarm(alarm('reminders'));
+    expect(told()).toEqual(['1 frist er passert']);
+    await browser.notifications.clear('reminders');
+    await unlock(PASSPHRASE);
+    expect(told()).toEqual([]);
+  });
+
+  test('outside the hours for telling it waits for them', async () => {
+    await send({ kind: 'lock' });
+    at('2026-11-20T16:00:00Z');
+    await wake();
+    expect(told()).toEqual([]);
+    const next = await browser.alarms.get('reminders');
+    expect(new Date(next?.scheduledTime ?? 0).toISOString()).toBe('2026-11-23T07:00:00.000Z');
+  });
+
+  test('by itself after half an hour without use, and not before', async () => {
+    await send({ kind: 'panel-opened' });
+    const first = await browser.alarms.get('lock');
+    expect(first?.scheduledTime).toBe(Date.parse('2026-11-20T08:30:00Z'));
+    at('2026-11-20T08:20:00Z');
+    await post(sightingOf('A 2026-09-01', { number: '12895512346', fingerprint: 'f2' }));
+    at('2026-11-20T08:30:00Z');
+    await onAlarm(alarm('lock'));
+    expect(await list()).toMatchObject({ keeping: 'open' });
+    at('2026-11-20T08:50:01Z');
+    await onAlarm(alarm('lock'));
+    expect(await list()).toMatchObject({ keeping: 'locked' });
+    expect(await session()).not.toContain('"key"');
+  });
+
+  test('with the screen, and not when nobody has touched the mouse', async () => {
+    await onIdle('idle');
+    expect(await list()).toMatchObject({ keeping: 'open' });
+    await onIdle('locked');
+    expect(await list()).toMatchObject({ keeping: 'locked' });
+  });
+
+  test('a wrong passphrase is refused, waited for and noted, and costs nothing that is kept', async () => {
+    await send({ kind: 'lock' });
+    const outcomes = [];
+    for (let n = 0; n < 4; n++) outcomes.push(await unlock('feil passfrase'));
+    expect(
+      outcomes.map((answer) => (answer?.kind === 'passphrase' ? [answer.outcome, answer.seconds] : answer)),
+    ).toEqual([
+      ['wrong', 0],
+      ['wrong', 0],
+      ['wrong', 2],
+      ['wait', 2],
+    ]);
+    at('2026-11-20T08:01:00Z');
+    await unlock(PASSPHRASE);
+    expect(await list()).toMatchObject({ patients: 1 });
+    expect((await readLog()).map(({ why }) => why)).toContain('wrong-passphrase');
+    expect(JSON.stringify(await readLog())).not.toContain('feil');
+  });
+});
+
+describe('from the settings', () => {
+  const settings = (message: object) => send(message, SETTINGS_PAGE);
+
+  beforeEach(async () => {
+    await startOpen(NOW);
+    await post(sightingOf(ATTENDED));
+    await send({ kind: 'label-patient', fingerprint: 'f1', label: 'NT 12.03' });
+  });
+
+  test('the passphrase is changed, and every record follows by itself', async () => {
+    const numbers = Array.from({ length: 60 }, (_, n) => String(12895500000 + n));
+    for (const number of numbers) await post(sightingOf(ATTENDED, { number, fingerprint: number }));
+    expect(await settings({ kind: 'change-passphrase', passphrase: 'feil', next: NEXT })).toMatchObject({
+      outcome: 'wrong',
+    });
+    expect(await settings({ kind: 'change-passphrase', passphrase: PASSPHRASE, next: 'kort' })).toMatchObject({
+      outcome: 'too-short',
+    });
+    expect(await settings({ kind: 'change-passphrase', passphrase: PASSPHRASE, next: NEXT })).toEqual(DONE);
+    await vi.waitFor(async () => expect(await settings({ kind: 'vault-state' })).toMatchObject({ isChanging: false }), {
+      timeout: 20_000,
+    });
+    await send({ kind: 'lock' });
+    expect(await unlock(PASSPHRASE)).toMatchObject({ outcome: 'wrong' });
+    expect(await unlock(NEXT)).toEqual(DONE);
+    expect(await list()).toMatchObject({ patients: 61, damaged: 0 });
+    await post(sightingOf(`${ATTENDED}, C/P 2026-11-20`));
+    expect(await list(), 'a patient is found again under the new key').toMatchObject({ patients: 61 });
+  });
+
+  async function copy(): Promise<string> {
+    const answer = await settings({ kind: 'export-copy' });
+    if (answer?.kind !== 'copy') throw new Error('no copy');
+    return answer.text;
+  }
+
+  test('a copy is taken to another machine, and the same patients are found again there', async () => {
+    const text = await copy();
+    expect(await settings({ kind: 'vault-state' })).toMatchObject({ copied: '2026-11-20' });
+    for (const secret of ['NT 12.03', NUMBER, 'beslutning', '2027-01-01']) expect(text).not.toContain(secret);
+    startEmpty();
+    expect(await settings({ kind: 'import-copy', text, passphrase: 'feil' })).toMatchObject({ outcome: 'wrong' });
+    expect(await settings({ kind: 'import-copy', text: 'pasient;dato', passphrase: PASSPHRASE })).toEqual({
+      ...{ kind: 'failed', reason: 'no-copy' },
+    });
+    const imported = { kind: 'imported', patients: 1, damaged: 0 };
+    expect(await settings({ kind: 'import-copy', text, passphrase: PASSPHRASE })).toEqual(imported);
+    expect(await settings({ kind: 'import-copy', text, passphrase: PASSPHRASE })).toEqual(imported);
+    await post(sightingOf(ATTENDED, { fingerprint: 'f5' }));
+    expect(await list()).toMatchObject({ keeping: 'open', patients: 1, reminders: [{ label: 'NT 12.03' }] });
+  });
+
+  test('a copy goes in beside what is kept already: the last change of each holds, and nothing of either is lost', async () => {
+    const text = await copy();
+    const id = (await list()).reminders[0]?.id;
+    at('2026-11-23T08:00:00Z');
+    await unlockVault(PASSPHRASE, FEW_ROUNDS);
+    await send({ kind: 'postpone-reminder', id, to: '2027-02-01', reason: 'ferie' });
+    await post(sightingOf('A 2026-11-01', { number: '12895512346', fingerprint: 'f2' }));
+    await settings({ kind: 'import-copy', text, passphrase: PASSPHRASE });
+    const { reminders, patients } = await list();
+    expect(patients).toBe(2);
+    expect(reminders.find((one) => one.id === id)).toMatchObject({ due: '2027-02-01', state: 'postponed' });
+  });
+
+  test('a copy is offered a month after the passphrase was chosen, and again a month after a no', async () => {
+    await startAfresh(NOW);
+    await set(PASSPHRASE);
+    expect(await list()).toMatchObject({ copyDue: false });
+    at('2026-12-20T08:00:00Z');
+    await unlock(PASSPHRASE);
+    expect(await list()).toMatchObject({ copyDue: true });
+    await send({ kind: 'decline-copy' });
+    expect(await list()).toMatchObject({ copyDue: false });
+  });
+
+  test('everything goes at a word, keys first, and the next patient is a beginning', async () => {
+    const order: string[] = [];
+    const real = IDBObjectStore.prototype.delete;
+    const clear = IDBObjectStore.prototype.clear;
+    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (this: IDBObjectStore, key) {
+      order.push(`${this.name} ${String(key)}`);
+      return real.call(this, key);
+    });
+    vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(function (this: IDBObjectStore) {
+      order.push(`all ${this.name}`);
+      return clear.call(this);
+    });
+    expect(await settings({ kind: 'delete-all' })).toEqual(DONE);
+    expect(order[0]).toBe('meta vault');
+    expect(order).toContain('all sealed');
+    expect(await session()).toBe('{}');
+    expect(await list()).toMatchObject({ keeping: 'none', reminders: [], days: [], patients: 0 });
+    expect(await badge()).toBe('');
+    expect((await readLog()).at(-1)).toMatchObject({ what: 'all', why: 'deleted' });
+    await post(sightingOf(ATTENDED));
+    expect(await list()).toMatchObject({ keeping: 'none', held: 1 });
+  });
+});
+
+test('a sighting is kept whole or not at all: what cannot be written is said, and what was there stays', async () => {
+  await startOpen(NOW);
+  await post(sightingOf(ATTENDED));
+  const before = (await list()).reminders;
+  const refused = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  expect(await post(sightingOf(ATTENDED, { number: '12895512346' }))).toEqual({ kind: 'failed', reason: 'full' });
+  expect(await list()).toMatchObject({ fault: 'full', patients: 1, reminders: before });
+  refused.mockRestore();
+  expect(await post(sightingOf(ATTENDED, { number: '12895512346' }))).toEqual(DONE);
+  expect((await list()).fault).toBeUndefined();
+});
