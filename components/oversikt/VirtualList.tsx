@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Rows fetched together. */
@@ -35,6 +35,19 @@ interface Props<Item> {
    */
   readonly children: (item: Item | undefined, button: RowButton) => ComponentChildren;
   readonly rowProps: (item: Item | undefined) => Readonly<Record<string, unknown>>;
+  /** Says all that `children` and `rowProps` make a row of besides the item: a row is drawn anew when it changes. */
+  readonly rowKey: (item: Item | undefined) => string;
+}
+
+interface Drawn<Item> {
+  readonly item: Item | undefined;
+  readonly key: string;
+  readonly row: VNode;
+}
+
+interface Handlers {
+  readonly onActive: (index: number) => void;
+  readonly onKeyDown: (event: KeyboardEvent, index: number) => void;
 }
 
 /**
@@ -43,12 +56,15 @@ interface Props<Item> {
  * every row beforehand.
  */
 export function VirtualList<Item>(props: Props<Item>) {
-  const { count, version, rowHeight, label, header, active, onActive, onKey, children, rowProps } = props;
+  const { count, version, rowHeight, label, header, active, onActive, onKey, children, rowProps, rowKey } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const before = useRef<HTMLDivElement>(null);
   const after = useRef<HTMLDivElement>(null);
   /** The row to which the keyboard goes as soon as it is drawn. */
   const wanted = useRef<number | undefined>(undefined);
+  /** Rows as they were drawn last: one that has not changed is handed back as it is, and so costs nothing. */
+  const rows = useRef(new Map<number, Drawn<Item>>());
+  const handlers = useRef<Handlers>({ onActive, onKeyDown: () => undefined });
   const [seen, setSeen] = useState({ first: 0, last: 20 });
   const items = useItems(props, seen);
   const first = Math.max(0, Math.min(seen.first, count) - OVERSCAN);
@@ -111,6 +127,9 @@ export function VirtualList<Item>(props: Props<Item>) {
     if (to !== undefined) moveTo(to);
     if (isTaken) event.preventDefault();
   };
+  // Rows keep their handlers while they are not drawn anew: what these do must be of now.
+  handlers.current = { onActive, onKeyDown };
+  for (const index of rows.current.keys()) if (index < first || index >= last) rows.current.delete(index);
   // The one row that Tab goes to is among those on the screen.
   const entry = active >= seen.first && active < seen.last ? active : seen.first;
 
@@ -125,13 +144,16 @@ export function VirtualList<Item>(props: Props<Item>) {
           {Array.from({ length: Math.max(0, last - first) }, (_, n) => {
             const index = first + n;
             const item = items.get(index);
+            const key = `${index === entry} ${index === active} ${rowKey(item)}`;
+            const drawn = rows.current.get(index);
+            if (drawn && drawn.item === item && drawn.key === key) return drawn.row;
             const button: RowButton = {
               type: 'button',
               tabIndex: index === entry ? 0 : -1,
-              onFocus: () => onActive(index),
-              onKeyDown: (event) => onKeyDown(event, index),
+              onFocus: () => handlers.current.onActive(index),
+              onKeyDown: (event) => handlers.current.onKeyDown(event, index),
             };
-            return (
+            const row = (
               <tr
                 key={index}
                 id={rowId(index)}
@@ -142,6 +164,8 @@ export function VirtualList<Item>(props: Props<Item>) {
                 {children(item, button)}
               </tr>
             );
+            rows.current.set(index, { item, key, row });
+            return row;
           })}
         </tbody>
       </table>

@@ -25,11 +25,12 @@ export function ListScreen({ shown, state, actions }: PartProps & { readonly sho
   useEffect(() => setActive(0), [query]);
   useEffect(() => setSelected(new Set()), [shown.version]);
 
-  const toggle = (number: number) => {
-    const next = new Set(selected);
-    if (!next.delete(number)) next.add(number);
-    setSelected(next);
-  };
+  const toggle = (number: number) =>
+    setSelected((before) => {
+      const next = new Set(before);
+      if (!next.delete(number)) next.add(number);
+      return next;
+    });
   const onKey = (key: string, item: ListedFinding) => {
     if (key === 'Escape') void actions.onDetail(undefined);
     else if (key === ' ') toggle(item.number);
@@ -76,6 +77,9 @@ export function ListScreen({ shown, state, actions }: PartProps & { readonly sho
             active={active}
             onActive={setActive}
             onKey={onKey}
+            rowKey={(item) =>
+              item ? `${selected.has(item.number)} ${item.number === detail?.number} ${texts.page.language}` : ''
+            }
             rowProps={(item) => ({
               'data-selected': item !== undefined && selected.has(item.number),
               'data-handled': item?.handled,

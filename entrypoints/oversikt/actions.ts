@@ -10,7 +10,7 @@ import {
   rememberColumns,
   rememberFeedbackColumns,
 } from '../../lib/store/remembered-columns.ts';
-import { Cancelled, Crashed, startRun } from './desk.ts';
+import { Cancelled, Crashed, makeReady, startRun } from './desk.ts';
 import { sampleExport } from './sample.ts';
 import { saveFile } from './save-file.ts';
 import { ALL, type State, type Tab } from './state.ts';
@@ -78,6 +78,7 @@ export function makeActions({ get, set }: Store) {
       listing: { ...listing, handled, detail: undefined, version: listing.version + 1 },
     });
     await list({ ...get().listing.query, marked: undefined });
+    makeReady();
   }
 
   async function list(query: FindingQuery): Promise<void> {

@@ -5,6 +5,7 @@ import { readColumns } from '../../lib/store/remembered-columns.ts';
 import { languageOf, readSettings } from '../../lib/store/settings.ts';
 import { App } from './App.tsx';
 import { makeActions } from './actions.ts';
+import { makeReady } from './desk.ts';
 import { loadTexts } from './languages.ts';
 import { ALL, type State, TABS, type Tab } from './state.ts';
 
@@ -69,6 +70,7 @@ async function start(): Promise<void> {
     if (event.dataTransfer) actions.onFiles([...event.dataTransfer.files]);
   });
   paint();
+  makeReady();
 }
 
 function paint(): void {

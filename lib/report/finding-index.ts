@@ -1,6 +1,7 @@
 import { SEVERITIES, type Severity } from '../checks/finding.ts';
 import type { PackedFindings } from '../checks/packed-findings.ts';
 import { RULE_IDS, type RuleId } from '../checks/rule-ids.ts';
+import { UNREADABLE } from '../forlop/day.ts';
 import type { EventTable } from '../forlop/event-table.ts';
 import { countingSort } from './counting-sort.ts';
 import type { Months } from './months.ts';
@@ -150,10 +151,22 @@ export class FindingIndex {
     }
   }
 
+  /** Days are few beside findings, and a finding without a day comes first. */
   private byDate(found: Uint32Array): Uint32Array {
-    const days = Int32Array.from(new Set(Array.from(found, (n) => this.dayOf(n)))).sort();
-    const rank = new Map(Array.from(days, (day, index) => [day, index]));
-    return countingSort(found, (n) => rank.get(this.dayOf(n)) as number, days.length);
+    let first = Number.POSITIVE_INFINITY;
+    let last = Number.NEGATIVE_INFINITY;
+    for (const n of found) {
+      const day = this.dayOf(n);
+      if (day === UNREADABLE) continue;
+      first = Math.min(first, day);
+      last = Math.max(last, day);
+    }
+    if (last < first) return found;
+    const keyOf = (n: number) => {
+      const day = this.dayOf(n);
+      return day === UNREADABLE ? 0 : day - first + 1;
+    };
+    return countingSort(found, keyOf, last - first + 2);
   }
 
   private dayOf(n: number): number {

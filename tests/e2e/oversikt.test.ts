@@ -297,7 +297,10 @@ describe('the list', () => {
     const count = await listCount();
     await page.waitForSelector(`#row-${count - 1} button:focus`);
     await page.keyboard.press(' ');
-    await page.waitForSelector('[data-selected="1"]');
+    await page.keyboard.press('ArrowUp');
+    await page.waitForSelector(`#row-${count - 2} button:focus`);
+    await page.keyboard.press(' ');
+    await page.waitForSelector('[data-selected="2"]');
     await page.selectOption('[name="handled"]', 'true');
     await untilCount(1);
   });
