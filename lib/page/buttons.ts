@@ -3,7 +3,7 @@ import { attribute, findAll, isInside, isShown, parentOf, textOf } from './safe-
 
 const BUTTON = 'button, input[type="submit"], input[type="button"], [role="button"]';
 const MAX = 30;
-const MAX_CLIMB = 4;
+const MAX_CLIMB = 8;
 
 /**
  * Names of the buttons that belong to a form, folded: those within it, else the nearest ones around it. `reach` is the

@@ -3,7 +3,7 @@ import type { ClassifiedField, Evidence } from './classify.ts';
 import type { Field } from './fields.ts';
 import { hasAnyPhrase } from './fold.ts';
 import { type FieldGroup, groupFields } from './group-fields.ts';
-import { headingsOf, hendelseInHeadings, isAboutPathway } from './headings.ts';
+import { headingsOf, hendelseInHeadings, isAboutPathway, titlesOf } from './headings.ts';
 import { MAX_FORMS } from './limits.ts';
 import type { Cue } from './reading.ts';
 import { findClosest } from './safe-dom.ts';
@@ -62,16 +62,20 @@ export function detectForms(fields: readonly ClassifiedField[], surroundings: Su
 function judge(group: FieldGroup, surroundings: Surroundings): Detection {
   const roles = assignRoles(group.fields);
   const headings = headingsOf(group.box, group.fields[0]?.field.element ?? group.box);
+  const titles = titlesOf(group.fields[0]?.field.box ?? group.box, group.reach);
   const buttons = buttonsOf(group.box, group.reach);
   const asksForHendelse = roles.has('hendelse') || roles.has('kode');
   const isSure = [...roles.values()].some(({ evidence }) => evidence.points >= 4 && evidence.isSpecific);
-  const heading = asksForHendelse ? undefined : hendelseInHeadings([...headings, ...utfallLabel(roles)], isSure);
+  const heading = asksForHendelse
+    ? undefined
+    : hendelseInHeadings([...headings, ...titles, ...utfallLabel(roles)], isSure);
   const hasSave = buttons.some((name) => hasAnyPhrase(name, SAVE_WORDS));
-  const weighed = collectCues(roles, headings, heading, hasSave, surroundings);
+  const weighed = collectCues(roles, [...headings, ...titles], heading, hasSave, surroundings);
   const cues = weighed.map(({ cue }) => cue).slice(0, 40);
 
   if (isFilter(group, buttons, headings, hasSave)) return { kind: 'none', reason: 'search-filter', cues };
-  const subject = otherSubject(headings);
+  // The page's own title is always among the headings.
+  const subject = otherSubject(headings.length > 1 ? headings : [...titles.slice(0, 1), ...headings]);
   const penalty = (subject ? 5 : 0) + otherOptions(group) * 3;
   const points = weighed.reduce((sum, cue) => sum + cue.points, -penalty);
   const isKnown = group.fields.some(
@@ -86,7 +90,9 @@ function judge(group: FieldGroup, surroundings: Surroundings): Detection {
   if (!isKnown && !weighed.some(({ isSpecific }) => isSpecific))
     return { kind: 'none', reason: 'nothing-of-pathways', cues };
   const fields = Object.fromEntries([...roles].map(([role, { field }]) => [role, field]));
-  const saysEdit = [...headings.slice(0, 3), ...buttons].some((text) => hasAnyPhrase(text, EDIT_WORDS));
+  const saysEdit = [...headings.slice(0, 3), ...titles.slice(0, 1), ...buttons].some((text) =>
+    hasAnyPhrase(text, EDIT_WORDS),
+  );
   return { kind: 'form', form: { box: group.box, fields, heading, saysEdit, cues } };
 }
 
@@ -167,7 +173,11 @@ function isFilter(
 
 function otherSubject(headings: readonly string[]): string | undefined {
   return Object.keys(OTHER_SUBJECTS).find((subject) =>
-    headings.slice(0, 3).some((text) => hasAnyPhrase(text, OTHER_SUBJECTS[subject] ?? [])),
+    headings
+      .slice(0, 3)
+      .some(
+        (text) => hasAnyPhrase(text, OTHER_SUBJECTS[subject] ?? []) || (subject === 'kreft' && text.includes('kreft')),
+      ),
   );
 }
 

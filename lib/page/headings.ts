@@ -68,6 +68,26 @@ function headingsBefore(box: Element): string[] {
   return found;
 }
 
+const MAX_TITLE = 80;
+
+/**
+ * Short texts before the first field that stand where a title would, folded, nearest first: many dialogs and cards have
+ * their title in no heading. `reach` is the outermost element that is still the form's.
+ */
+export function titlesOf(firstBox: Element, reach: Element): string[] {
+  const found: string[] = [];
+  for (const element of ancestorsOf(firstBox, MAX_LEVELS * 2)) {
+    if (element === reach || !isInside(reach, element)) break;
+    let before = elementBefore(element);
+    for (let step = 0; step < 3 && before && found.length < 3; step++, before = elementBefore(before)) {
+      if (isMatch(before, OWN_THING) || findAll(before, `${OWN_THING}, ${CONTROL}`, 1).length > 0) break;
+      const text = textOf(before, MAX_TITLE + 1);
+      if (text.length <= MAX_TITLE) found.push(fold(text));
+    }
+  }
+  return found.filter((text) => text !== '');
+}
+
 /** A heading in what stands before the form; fields of the same form are passed by, another form or list ends the search. */
 function headingIn(element: Element): Element | 'stop' | undefined {
   if (isMatch(element, HEADING)) return element;

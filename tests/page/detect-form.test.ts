@@ -143,6 +143,10 @@ describe('the hendelse of a form for one', () => {
       `<div role="dialog" aria-labelledby="x"><b id="x">Første fremmøte</b>${label('Type forløp', TYPE)}${label('Dato', '<input type="date">')}${SAVE}</div>`,
     ],
     [
+      'a title that is no heading',
+      `<div><div><div>Første fremmøte</div></div><div><div>${label('Type forløp', TYPE)}</div>${label('Dato', '<input type="date">')}${SAVE}</div></div>`,
+    ],
+    [
       'the nearest heading, not one further out',
       `<h1>Klinisk beslutning</h1><div><h2>Første fremmøte</h2><form>${label('Type forløp', TYPE)}${label('Dato', '<input type="date">')}${SAVE}</form></div>`,
     ],
