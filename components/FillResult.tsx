@@ -20,6 +20,7 @@ export function FillResult({ result, onUndo }: Props) {
   useEffect(() => {
     if (document.activeElement === document.body) box.current?.focus();
   }, []);
+  const isWell = (outcome === 'done' || outcome === 'undone') && notSet.length === 0;
   const names = notSet.map((name) => fields[name].toLowerCase());
   return (
     <div
@@ -27,10 +28,10 @@ export function FillResult({ result, onUndo }: Props) {
       class="fv-fill"
       role="status"
       tabIndex={-1}
-      data-color={outcome === 'done' || outcome === 'undone' ? 'success' : 'warning'}
-      data-fill-result={outcome === 'undone' ? undefined : outcome}
+      data-color={isWell ? 'success' : 'warning'}
+      data-fill-result={outcome !== 'undone' ? outcome : isWell ? undefined : 'partly'}
     >
-      <Icon name={outcome === 'done' || outcome === 'undone' ? 'ok' : 'look'} />
+      <Icon name={isWell ? 'ok' : 'look'} />
       <div>
         <p>{sentence(result, texts)}</p>
         {outcome === 'refused' && refusal && <p>{texts.refusals[refusal]}</p>}
@@ -56,7 +57,7 @@ export function FillResult({ result, onUndo }: Props) {
   );
 }
 
-function sentence({ outcome, event }: ShownFill, texts: ReturnType<typeof useTexts>['filling']): string {
+function sentence({ outcome, event, notSet }: ShownFill, texts: ReturnType<typeof useTexts>['filling']): string {
   switch (outcome) {
     case 'done':
       return texts.done(writtenEvent(event));
@@ -65,7 +66,7 @@ function sentence({ outcome, event }: ShownFill, texts: ReturnType<typeof useTex
     case 'refused':
       return texts.refused;
     case 'undone':
-      return texts.undone;
+      return notSet.length === 0 ? texts.undone : texts.undonePartly;
   }
 }
 

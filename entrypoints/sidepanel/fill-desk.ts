@@ -161,7 +161,11 @@ export function createFillDesk({ readings, send, onChange }: World): FillDesk {
       const shown = { ...shownFill(answer, event), undoable: false };
       if (typeof answer === 'string') end(key, shown, undefined);
       else
-        end(keyOf(entry, answer.form), shown.outcome === 'done' ? { ...shown, outcome: 'undone' } : shown, answer.left);
+        end(
+          keyOf(entry, answer.form),
+          answer.refused ? shown : { ...shown, outcome: 'undone', refusal: undefined },
+          answer.left,
+        );
     },
     forget() {
       kept = undefined;

@@ -9,16 +9,11 @@ import { findClosest } from './safe-dom.ts';
 const FOCUSABLE =
   'input, select, textarea, button, a[href], [tabindex], [contenteditable=""], [contenteditable="true"]';
 const valueProperty = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
-const checkedProperty = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked');
 const selectedIndexProperty = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'selectedIndex');
 
 /** Sets a value past what a framework has put on the element itself to notice its own writing. */
 export function setValue(input: HTMLInputElement, value: string): void {
   valueProperty?.set?.call(input, value);
-}
-
-export function setChecked(input: HTMLInputElement, isChecked: boolean): void {
-  checkedProperty?.set?.call(input, isChecked);
 }
 
 export function setSelectedIndex(select: HTMLSelectElement, index: number): void {

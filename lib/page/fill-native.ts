@@ -7,7 +7,6 @@ import {
   giveFocus,
   press,
   pressKey,
-  setChecked,
   setSelectedIndex,
   setValue,
 } from './fill-events.ts';
@@ -38,20 +37,16 @@ function isOff(option: HTMLOptionElement): boolean {
   return option.disabled || (group !== undefined && isAttributeSet(group, 'disabled'));
 }
 
-/** Presses the radio that is wanted; emptied, none is chosen afterwards, which a user could not do. */
+/**
+ * Presses the radio that is wanted. None is ever taken away: a user cannot do that, and a page that hears of a change would
+ * go on holding what is no longer to be seen.
+ */
 export async function fillRadios({ elements, options }: Field, target: Target): Promise<boolean> {
   const radios = elements.filter((element) => element instanceof HTMLInputElement);
   const index = pickOption(options, target);
   const radio = index === undefined ? undefined : radios[index];
   if (radio) return !radio.disabled && press(radio);
-  if (target.kind !== 'empty') return false;
-  for (const one of radios) {
-    if (!one.checked) continue;
-    setChecked(one, false);
-    fireInput(one, '', null);
-    fireChange(one);
-  }
-  return true;
+  return target.kind === 'empty' && radios.every(({ checked }) => !checked);
 }
 
 /** Writes a whole text into a field at once, as pasting over what stands there does. */
