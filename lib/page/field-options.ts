@@ -69,7 +69,7 @@ export function describeChoice(choice: Element): Option {
   if (choice instanceof HTMLInputElement) {
     return { text: accessibleName(choice), value: choice.value.slice(0, MAX_TEXT) };
   }
-  const text = textOf(choice) || (attribute(choice, 'aria-label') ?? attribute(choice, 'label') ?? '');
+  const text = textOf(choice) || accessibleName(choice) || (attribute(choice, 'label') ?? '');
   return { text: text.slice(0, MAX_TEXT), value: valueCarried(choice) };
 }
 

@@ -77,6 +77,10 @@ describe('a hendelse is read', () => {
       '<div role="radiogroup" aria-label="Hendelse"><div role="radio" aria-checked="false">A Start</div><div role="radio" aria-checked="true">C Klinisk beslutning</div></div>',
     ],
     [
+      'among radios that are named by the text beside them',
+      '<div role="radiogroup" aria-label="Hendelse"><span role="radio" aria-labelledby="a"></span><i id="a">Start</i><span role="radio" aria-checked="true" aria-labelledby="c"></span><i id="c">Klinisk beslutning</i></div>',
+    ],
+    [
       'among options that are always open',
       '<div role="listbox" aria-label="Hendelse"><div role="option">A Start</div><div role="option" aria-selected="true">C Klinisk beslutning</div></div>',
     ],
