@@ -1,0 +1,91 @@
+// What the extension costs the main thread of pages that it stands in, with no panel open: time in its own scripts by CPU
+// profile, the longest task, and the heap beside the same page without it. Median of five runs.
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import { ROOT, runOrSay, setUp } from '../../tools/setup.mjs';
+import { launchBrowser } from '../../tools/stage.mjs';
+import { PAGES } from './pages.mjs';
+import { ownTime } from './profile.mjs';
+
+const RUNS = Number(process.env.RUNS ?? 5);
+const LONGEST_TASK = 16;
+/** After the last step, for what is put off. */
+const SETTLE = 2000;
+
+await runOrSay(async () => {
+  setUp();
+  const build = spawnSync(process.execPath, [`${ROOT}/node_modules/wxt/bin/wxt.mjs`, 'build', '--mode', 'test'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (build.status !== 0) throw new Error(`${build.stdout}${build.stderr}`);
+  const server = createServer((request, response) => {
+    const found = PAGES.find(({ name }) => request.url === `/${name}`);
+    response.writeHead(found ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(found?.html());
+  });
+  // The second address is one that the extension has no access to: the same page without it.
+  await new Promise((done) => server.listen(0, '0.0.0.0', done));
+  const { port } = server.address();
+  try {
+    const results = [];
+    for (let run = 0; run < RUNS; run++) {
+      for (const page of PAGES) {
+        const { context, close } = await launchBrowser();
+        try {
+          const bare = await measure(context, `http://127.0.0.2:${port}/`, page);
+          const ours = await measure(context, `http://127.0.0.1:${port}/`, page);
+          results.push({ name: page.name, ...ours, heap: ours.heap - bare.heap });
+        } finally {
+          await close();
+        }
+      }
+    }
+    report(results);
+  } finally {
+    server.close();
+  }
+});
+
+async function measure(context, address, { name, interval = 1000 }) {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const metrics = async () =>
+    Object.fromEntries((await session.send('Performance.getMetrics')).metrics.map((one) => [one.name, one.value]));
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval });
+  await session.send('Profiler.start');
+  await page.goto(address + name);
+  await page.waitForFunction('globalThis.isFinished', undefined, { timeout: 120_000 });
+  await new Promise((done) => setTimeout(done, SETTLE));
+  const { TaskDuration } = await metrics();
+  const { profile } = await session.send('Profiler.stop');
+  await session.send('HeapProfiler.collectGarbage');
+  const { JSHeapUsedSize } = await metrics();
+  await page.close();
+  return { ...ownTime(profile, TaskDuration * 1000), heap: JSHeapUsedSize / 2 ** 20 };
+}
+
+function report(results) {
+  process.stdout.write(`What the extension costs a page, no panel open; median (lowest to highest) of ${RUNS} runs\n`);
+  process.stdout.write(`${''.padEnd(42)}${'own scripts'.padEnd(34)}${'longest'.padEnd(16)}heap added\n`);
+  for (const { name, what, goal, heap } of PAGES) {
+    const own = results.filter((result) => result.name === name);
+    const [total, longest, added] = ['total', 'longest', 'heap'].map((key) => own.map((result) => result[key]));
+    const isWithin =
+      (goal === undefined || median(total) <= goal) && median(longest) <= LONGEST_TASK && median(added) <= heap;
+    if (!isWithin) process.exitCode = 1;
+    const range = `${median(total).toFixed(1)} ms (${Math.min(...total).toFixed(1)} to ${Math.max(...total).toFixed(1)})`;
+    const wanted = goal === undefined ? '' : `, goal ${goal}`;
+    process.stdout.write(
+      `${what.padEnd(42)}${(range + wanted).padEnd(34)}${`${median(longest).toFixed(1)} of ${LONGEST_TASK} ms`.padEnd(16)}` +
+        `${median(added).toFixed(2)} of ${heap} MB${isWithin ? '' : '  OVER'}\n`,
+    );
+  }
+}
+
+function median(values) {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)];
+}
