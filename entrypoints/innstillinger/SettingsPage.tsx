@@ -1,28 +1,45 @@
 import type { SettingsTexts } from '../../lib/locale/settings-texts.ts';
+import type { VaultTexts } from '../../lib/locale/vault-texts.ts';
+import type { Answer, PageToBackground } from '../../lib/messages.ts';
 import type { ReadSettings, Settings } from '../../lib/store/settings.ts';
 import { About } from './About.tsx';
 import { CareLevelChoice } from './CareLevelChoice.tsx';
 import { FiguresForm } from './FiguresForm.tsx';
+import { KeepingSection } from './KeepingSection.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { LogSection } from './LogSection.tsx';
 import { SimplifiedDay } from './SimplifiedDay.tsx';
 import { SiteList } from './SiteList.tsx';
 import type { Site } from './sites.ts';
+import { VaultSection } from './VaultSection.tsx';
 
 /** How the last change went. */
 export type Outcome = 'saved' | 'not-saved';
 
 interface Props {
   readonly texts: SettingsTexts;
+  readonly vaultTexts: VaultTexts;
   readonly settings: ReadSettings;
   readonly sites: readonly Site[];
   readonly version: string;
   readonly outcome: Outcome | undefined;
   readonly onChange: (change: Partial<Settings>) => void;
+  readonly ask: (message: PageToBackground) => Promise<Answer>;
   readonly onRemoveSite: (pattern: string) => void;
 }
 
 /** Everything that a unit or a user can set; each change is kept at once. */
-export function SettingsPage({ texts, settings, sites, version, outcome, onChange, onRemoveSite }: Props) {
+export function SettingsPage({
+  texts,
+  vaultTexts,
+  settings,
+  sites,
+  version,
+  outcome,
+  ask,
+  onChange,
+  onRemoveSite,
+}: Props) {
   return (
     <main>
       <h1 class="ds-heading" data-size="md">
@@ -32,6 +49,9 @@ export function SettingsPage({ texts, settings, sites, version, outcome, onChang
       <SimplifiedDay texts={texts} settings={settings} onChange={onChange} />
       <CareLevelChoice texts={texts} settings={settings} onChange={onChange} />
       <FiguresForm texts={texts} figures={settings.figures} onChange={(figures) => onChange({ figures })} />
+      <VaultSection texts={vaultTexts} ask={ask} />
+      <KeepingSection texts={vaultTexts} byPolicy={texts.byPolicy} settings={settings} onChange={onChange} />
+      <LogSection texts={vaultTexts} />
       <LanguageChoice texts={texts} language={settings.language} onChange={(language) => onChange({ language })} />
       <About texts={texts} version={version} />
       <div class="fv-status" role="status">

@@ -2,15 +2,31 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Language } from '../../lib/locale/language.ts';
 import type { SettingsTexts } from '../../lib/locale/settings-texts.ts';
+import type { VaultTexts } from '../../lib/locale/vault-texts.ts';
 import { changeSettings, languageOf, readSettings, watchSettings } from '../../lib/store/settings.ts';
+import { askBackground } from '../sidepanel/ask-background.ts';
 import { type Outcome, SettingsPage } from './SettingsPage.tsx';
 import { readSites, removeSite } from './sites.ts';
 
+interface Words {
+  readonly settings: SettingsTexts;
+  readonly vault: VaultTexts;
+}
+
 /** Each language is a chunk of its own. */
-const TEXTS: Readonly<Record<Language, () => Promise<{ settings: SettingsTexts }>>> = {
-  nb: () => import('../../lib/locale/nb/settings.ts'),
-  nn: () => import('../../lib/locale/nn/settings.ts'),
-  en: () => import('../../lib/locale/en/settings.ts'),
+const TEXTS: Readonly<Record<Language, () => Promise<Words>>> = {
+  nb: async () => ({
+    ...(await import('../../lib/locale/nb/settings.ts')),
+    ...(await import('../../lib/locale/nb/vault.ts')),
+  }),
+  nn: async () => ({
+    ...(await import('../../lib/locale/nn/settings.ts')),
+    ...(await import('../../lib/locale/nn/vault.ts')),
+  }),
+  en: async () => ({
+    ...(await import('../../lib/locale/en/settings.ts')),
+    ...(await import('../../lib/locale/en/vault.ts')),
+  }),
 };
 
 const root = document.getElementById('settings') ?? document.body;
@@ -25,14 +41,15 @@ browser.permissions.onRemoved.addListener(() => void paint());
 async function paint(): Promise<void> {
   const [settings, sites] = await Promise.all([readSettings(), readSites()]);
   const language = languageOf(settings);
-  const { settings: texts } = await TEXTS[language]();
+  const { settings: texts, vault: vaultTexts } = await TEXTS[language]();
   document.documentElement.lang = language;
   document.title = `${texts.title} – Forløpsvakt`;
   const version = browser.runtime.getManifest().version;
   render(
     <SettingsPage
-      {...{ texts, settings, sites, version, outcome }}
+      {...{ texts, vaultTexts, settings, sites, version, outcome }}
       onChange={(change) => void act(() => changeSettings(change))}
+      ask={askBackground}
       onRemoveSite={(pattern) => void act(() => removeSite(pattern))}
     />,
     root,
