@@ -127,5 +127,6 @@ function bind(page: Document, reader: Reader, form: StandingForm, fingerprint: s
     if (found) ({ id } = found);
     return found?.detected;
   };
-  return { page, find, id: () => id };
+  const isStill = () => reader.standing().fingerprint === fingerprint && reader.isSamePatient();
+  return { page, find, isStill, id: () => id };
 }

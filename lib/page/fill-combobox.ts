@@ -36,8 +36,7 @@ export async function fillCombobox(field: Combobox, target: Target, isStill: () 
     await close(control, before);
     return isCleared;
   }
-  if (!isStill() || !isInPage(choice)) return false;
-  const isPressed = await press(choice);
+  const isPressed = isStill() && isInPage(choice) && (await press(choice));
   await rendered(before.page);
   await close(control, before);
   return isPressed;

@@ -27,6 +27,8 @@ export interface FormAccess {
   readonly page: Document;
   /** The form as it stands in the page now; undefined when it is gone, or the page has turned to another patient. */
   readonly find: () => DetectedForm | undefined;
+  /** Does the page still show the patient? Asked while a list lies over the form, which then may not be found. */
+  readonly isStill: () => boolean;
 }
 
 /** What a field held before it was filled. */
@@ -125,7 +127,7 @@ async function setOne(run: Run, role: Role, target: Target): Promise<'held' | 'm
   const field = ready?.fields[role];
   if (!ready || !field) return 'missed';
   if (!run.former.has(role)) run.former.set(role, formerTarget(ready, role));
-  if (!(await fillField(field, target, ready.box, () => look(run) !== undefined))) return look(run) ? 'missed' : 'gone';
+  if (!(await fillField(field, target, ready.box, run.access.isStill))) return look(run) ? 'missed' : 'gone';
   await rendered(run.access.page);
   const echo = await waitFor(() => settledOn(run, (now) => isHeld(now, role, target)), LONGEST_ECHO);
   return echo === 'gone' ? 'gone' : echo ? 'held' : 'missed';
