@@ -41,7 +41,7 @@ export function pagingOf(scope: Scope, { text, lines }: Words, rows: number): Cu
 
   const span = SPAN.exec(text);
   const [start, end, all] = numbersOf(span);
-  if (span && (start > 1 || end < all)) return cut(start <= 1 && !canGoBack);
+  if (span && (start > 1 || end < all)) return cut(start <= 1);
   const pages = PAGES.exec(text);
   const [page, count] = numbersOf(pages);
   if (pages && count > 1) return cut(page === 1);

@@ -9,7 +9,7 @@ import { isOfOtherThings, titlesOf, typeInTitles } from './list-titles.ts';
 import { readDate } from './read-date.ts';
 import { isHeadingOfTime } from './read-row.ts';
 import type { EventReading } from './reading.ts';
-import { isMatch, nameOf } from './safe-dom.ts';
+import { findAll, isMatch, nameOf } from './safe-dom.ts';
 
 /** What the entries of a list say. */
 export interface ReadEntries {
@@ -23,6 +23,7 @@ export interface ReadEntries {
 const NEAR = 3;
 const OWN_ENTRY = 'li, article, dl, dt, dd, [role="listitem"], [role="article"], [role="row"]';
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend, summary';
+const FORM = 'form, dialog, [role="dialog"], input, select, textarea, [role="combobox"]';
 /** Shows one event of the list, the last or the next. */
 const SUMMARY = ['siste hendelse', 'siste registrerte', 'neste', 'siste', 'status', 'gjeldende'];
 
@@ -111,7 +112,9 @@ function kindOf(
   const isHeading = elements.some((element) => isMatch(element, HEADING));
   if (text.kind === 'none' && (isHeading || text.dato === undefined) && typeInTitles([folded]) !== undefined)
     return 'group';
-  if (isHeading || isHeadingOfTime(folded) || /^ingen\b/.test(folded)) return 'nothing';
+  // A form or a dialog among the entries is none of them.
+  const isForm = elements.some((element) => isMatch(element, FORM) || findAll(element, FORM, 1).length > 0);
+  if (isForm || isHeading || isHeadingOfTime(folded) || /^ingen\b/.test(folded)) return 'nothing';
   const isMarked = parts.some((part) => /^ppr\b/.test(fold(part)));
   if (isMarked) return 'unread';
   if (list.isOfDocuments || !(list.isAbout || text.kind === 'doubtful')) return 'nothing';

@@ -6,13 +6,13 @@ import { findGrids } from './find-lists.ts';
 import { fold } from './fold.ts';
 import { isAboutPathway } from './headings.ts';
 import { MAX_ROWS } from './limits.ts';
-import { readCompleteness } from './list-completeness.ts';
-import { isPatientsOwn, type KnownPatient } from './list-patients.ts';
+import { type ReadList, readCompleteness } from './list-completeness.ts';
+import { type KnownPatient, ownRows } from './list-patients.ts';
 import { isOfOtherThings, titlesOf, typeInTitles } from './list-titles.ts';
 import { readEntries } from './read-entries.ts';
 import { readRow } from './read-row.ts';
 import type { CompletenessReading, EventReading, HistoryReading } from './reading.ts';
-import { isInside, textOf } from './safe-dom.ts';
+import { ancestorsOf, isInside, isMatch, textOf } from './safe-dom.ts';
 import type { Grid } from './table-grid.ts';
 
 /**
@@ -24,7 +24,7 @@ export function readHistory(
   fields: readonly ClassifiedField[],
   patient?: KnownPatient,
 ): HistoryReading | undefined {
-  const lists: HistoryReading[] = [];
+  const lists: FoundList[] = [];
   const taken: Element[] = [];
   const isTaken = (element: Element) => taken.includes(element);
   const take = (grid: Grid) => {
@@ -46,10 +46,19 @@ export function readHistory(
     if (!read || (read.events.length < 2 && lists.length > 0)) continue;
     const { events, unreadRows, leftOut, elements } = read;
     const seen = { parts: [found.container], rowElements: elements, rowCount: elements.length, hiddenRows: 0 };
-    const completeness = readCompleteness({ ...seen, events, unreadRows, leftOut }, fields);
-    lists.push({ events: [...events], completeness, unreadRows, ...(leftOut > 0 ? { leftOut } : {}) });
+    lists.push(foundList({ ...seen, events, unreadRows, leftOut }, fields));
   }
-  return togetherOf(lists);
+  return togetherOf(lists, fields);
+}
+
+/** A list with what its completeness was told by. */
+interface FoundList {
+  readonly list: ReadList;
+  readonly completeness: CompletenessReading;
+}
+
+function foundList(list: ReadList, fields: readonly ClassifiedField[]): FoundList {
+  return { list, completeness: readCompleteness(list, fields) };
 }
 
 function readGrid(
@@ -57,17 +66,18 @@ function readGrid(
   first: Element,
   fields: readonly ClassifiedField[],
   patient: KnownPatient | undefined,
-): HistoryReading | undefined {
+): FoundList | undefined {
   const found = findColumns(grid);
   const titles = titlesOf(first);
-  if (!isEventList(found, titles, grid) || !isPatientsOwn(found, titles, patient)) return undefined;
+  const own = isEventList(found, titles, grid) ? ownRows(found, titles, patient) : undefined;
+  if (!own) return undefined;
   const events: EventReading[] = [];
   const rowElements: Element[] = [];
   let unreadRows = 0;
   let leftOut = 0;
   // A type may stand once, above the rows that it is for, where the list has no column for it.
   let forlopstype = typeInTitles(titles);
-  for (const row of found.rows) {
+  for (const row of own.rows) {
     const read = readRow(row, found, forlopstype);
     if (read.kind === 'event') events.push(read.event);
     else if (read.kind === 'group') forlopstype = read.forlopstype;
@@ -81,11 +91,10 @@ function readGrid(
   if (events.length > 0 && !found.isKnownByContent && !events.some(({ hendelse }) => findHendelse(hendelse)))
     return undefined;
   const { parts, rows, hiddenRows } = grid;
-  const completeness = isBare(found, grid)
-    ? BARE
-    : readCompleteness({ parts, rowElements, rowCount: rows.length, hiddenRows, events, unreadRows, leftOut }, fields);
-  return { events, completeness, unreadRows, ...(leftOut > 0 ? { leftOut } : {}) };
+  const list = { parts, rowElements, rowCount: rows.length, hiddenRows, events, unreadRows, leftOut };
+  return isBare(found, grid) || own.isOfMany ? { list, completeness: BARE } : foundList(list, fields);
 }
+
 const BARE: CompletenessReading = { kind: 'unknown', reason: 'unknown' };
 
 /** Headings without rows, and no word that there are none: the rows may be on their way, or somewhere else. */
@@ -127,26 +136,51 @@ function saysNoEvents({ rows }: Grid): boolean {
 }
 
 /** The lists of a page as one; what is shown twice counts once. */
-function togetherOf(lists: readonly HistoryReading[]): HistoryReading | undefined {
+function togetherOf(lists: readonly FoundList[], fields: readonly ClassifiedField[]): HistoryReading | undefined {
   const shown = lists.filter((list, index) => !isRepeated(list, index, lists));
   if (shown.length === 0) return undefined;
-  const leftOut = shown.reduce((sum, list) => sum + (list.leftOut ?? 0), 0);
+  const sum = (of: (list: ReadList) => number) => shown.reduce((total, { list }) => total + of(list), 0);
+  const leftOut = sum((list) => list.leftOut);
   return {
-    events: shown.flatMap(({ events }) => events).slice(0, MAX_ROWS),
-    completeness: leastComplete(shown.map(({ completeness }) => completeness)),
-    unreadRows: shown.reduce((sum, { unreadRows }) => sum + unreadRows, 0),
+    events: shown.flatMap(({ list }) => list.events).slice(0, MAX_ROWS),
+    completeness: leastComplete([...shown.map(({ completeness }) => completeness), ...sharedDoubt(shown, fields)]),
+    unreadRows: sum((list) => list.unreadRows),
     ...(leftOut > 0 ? { leftOut } : {}),
   };
 }
 
+/** What stands around several lists, a filter above them all, is said of each. */
+function sharedDoubt(shown: readonly FoundList[], fields: readonly ClassifiedField[]): CompletenessReading[] {
+  if (shown.length < 2) return [];
+  const all = shown.map(({ list }) => list);
+  const parts = all.flatMap((list) => [...list.parts]);
+  const [first] = parts;
+  const around = first && ancestorsOf(first, 16).find((one) => parts.every((part) => isInside(one, part)));
+  if (!around || isMatch(around, 'body, html')) return [];
+  const whole = {
+    parts,
+    rowElements: all.flatMap((list) => [...list.rowElements]),
+    rowCount: all.reduce((sum, list) => sum + list.rowCount, 0),
+    hiddenRows: 0,
+    events: all.flatMap((list) => [...list.events]),
+    unreadRows: all.reduce((sum, list) => sum + list.unreadRows, 0),
+    leftOut: all.reduce((sum, list) => sum + list.leftOut, 0),
+  };
+  const shared = readCompleteness(whole, fields);
+  if (shared.kind !== 'unknown' || shared.reason === 'virtualised') return [];
+  // Two lists that are each shown from a day on are cut, and each has said so.
+  const isNews = shared.reason === 'filtered' || shown.every(({ completeness }) => completeness.kind === 'complete');
+  return isNews ? [shared] : [];
+}
+
 /** The same events shown again, as a summary beside the whole list, are not events of their own. */
-function isRepeated(list: HistoryReading, index: number, lists: readonly HistoryReading[]): boolean {
-  if (list.events.length === 0) return lists.some(({ events }) => events.length > 0);
-  return lists.some((other, at) => {
-    if (at === index || other.events.length < list.events.length) return false;
-    if (other.events.length === list.events.length && at > index) return false;
+function isRepeated({ list: { events } }: FoundList, index: number, lists: readonly FoundList[]): boolean {
+  if (events.length === 0) return lists.some(({ list }) => list.events.length > 0);
+  return lists.some(({ list: other }, at) => {
+    if (at === index || other.events.length < events.length) return false;
+    if (other.events.length === events.length && at > index) return false;
     const keys = new Set(other.events.map((event) => JSON.stringify(event)));
-    return list.events.every((event) => keys.has(JSON.stringify(event)));
+    return events.every((event) => keys.has(JSON.stringify(event)));
   });
 }
 

@@ -132,3 +132,13 @@ describe('a part is left out', () => {
     expect(of(box(html))).toEqual({ kind: 'unknown', reason: 'collapsed' });
   });
 });
+
+it('takes a filter above two lists to be of both', () => {
+  const part = (type: string, html: string) => `<section><h3>${type}</h3>${html.replaceAll('D11', type)}</section>`;
+  const both = `<div>${part('D11', RISING)}${part('D01', RISING)}</div>`;
+  expect(of(box(both))).toEqual({ kind: 'complete' });
+  expect(of(box(`<p>Filter: kun klinisk beslutning. Viser 4 av 7 hendelser.</p>${both}`))?.kind).toBe('unknown');
+  const chooser =
+    '<label>Vis <select><option>Alle hendelser</option><option selected>Kun klinisk beslutning</option></select></label>';
+  expect(of(box(chooser + both))).toEqual({ kind: 'unknown', reason: 'filtered' });
+});

@@ -115,6 +115,13 @@ describe('events that stand in no table', () => {
     });
   });
 
+  it('does not count a form that is opened among the entries', () => {
+    const html = section(
+      `<div><div><h3>Start pasientforløp</h3><p>02.10.2026</p></div><dialog open>Ny hendelse <label>Hendelse <select></select></label><p>Velg dato, for eksempel 05.11.2026</p></dialog><div><h3>Klinisk beslutning (P)</h3><p>05.11.2026</p></div></div>`,
+    );
+    expect(readList(html)).toMatchObject({ unreadRows: 0, completeness: { kind: 'complete' } });
+  });
+
   it('leaves out what is crossed out, and says so', () => {
     const html = section(
       `<ul><li>05.11.2026 Klinisk beslutning (P)</li><li><del>03.11.2026 Evalueringspunkt</del></li><li>02.10.2026 Start pasientforløp</li></ul>`,

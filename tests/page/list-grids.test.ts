@@ -168,8 +168,7 @@ describe("another's events", () => {
   const rows = (...people: string[]) =>
     `<table>${tr(['Pasient', ...HEAD], 'th')}${people.map((person) => tr([person, ...C])).join('')}</table>`;
   it.each([
-    ['several patients by name', rows('Nora Testesen', 'Emil Prøvesen')],
-    ['several patients by number', rows('148392 10001', '028988 10332')],
+    ['several others', rows('028988 10332', 'Emil Prøvesen')],
     ['one patient who is another', rows('028988 10332')],
     ['one name that is another', rows('Emil Prøvesen')],
     [
@@ -189,6 +188,19 @@ describe("another's events", () => {
     ['by name', rows('Testesen, Nora', 'Testesen, Nora')],
   ])('reads a column that says the one patient, %s', (_, html) => {
     expect(lines(html, NORA)).toHaveLength(2);
+  });
+  it.each([
+    ['by name', rows('Nora Testesen', 'Emil Prøvesen')],
+    ['by number', rows('148392 10001', '028988 10332')],
+    ['by number, the name being the same', rows('Nora Testesen 148392 10001', 'Nora Testesen 028988 10332')],
+  ])('keeps apart what is the patient’s and what is another’s, %s', (_, html) => {
+    expect(lines(html, NORA)).toHaveLength(1);
+    expect(readList(html, NORA)?.completeness).toEqual({ kind: 'complete' });
+  });
+  it('does not take the list of a ward for all that is registered of one patient', () => {
+    const html = rows('Nora Testesen', 'Emil Prøvesen', 'Ida Testdal', 'Per Prøveland', 'Lise Testesen');
+    expect(lines(html, NORA)).toHaveLength(1);
+    expect(readList(html, NORA)?.completeness.kind).toBe('unknown');
   });
   it('does not believe a column of patients where nobody is known', () => {
     expect(readList(rows('148392 10001'))).toBeUndefined();
