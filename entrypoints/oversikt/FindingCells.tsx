@@ -54,7 +54,7 @@ export function FindingCells({ item, texts, isSelected, hasManyFiles, button, on
       <td>
         <input
           type="checkbox"
-          class="ds-input"
+          class="fv-select"
           tabIndex={-1}
           aria-label={list.select(line)}
           checked={isSelected}

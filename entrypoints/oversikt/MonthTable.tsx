@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Bar } from '../../components/oversikt/Bar.tsx';
+import { type DayNumber, isoOf } from '../../lib/forlop/day.ts';
 import type { FindingQuery } from '../../lib/report/finding-index.ts';
 import type { Overview } from '../../lib/report/overview.ts';
 import type { Texts } from './languages.ts';
@@ -8,16 +9,19 @@ const FIRST = 9;
 
 interface Props {
   readonly months: Overview['months'];
+  readonly today: DayNumber;
   readonly texts: Texts;
   readonly onShow: (query: Partial<FindingQuery>) => void;
 }
 
 /** What was found, month by month, the latest first. */
-export function MonthTable({ months, texts, onShow }: Props) {
+export function MonthTable({ months, today, texts, onShow }: Props) {
   const { months: own } = texts.page;
   const { whole } = texts.numbers;
   const [showsAll, setShowsAll] = useState(false);
-  const latest = [...months].reverse();
+  // A month ahead is a wrong date: what has been comes first.
+  const isAhead = ({ month }: Overview['months'][number]) => month === '' || month > isoOf(today).slice(0, 7);
+  const latest = [...months.filter((one) => !isAhead(one)).reverse(), ...months.filter(isAhead)];
   const most = Math.max(1, ...months.map(({ findings }) => findings.feil + findings.advarsel));
   return (
     <section class="ds-card fv-months" aria-labelledby="months">

@@ -19,7 +19,7 @@ export function ResultScreen({ shown, state, actions }: PartProps & { readonly s
       )}
       <Cards shown={shown} state={state} actions={actions} />
       <GainsTable rules={overview.rules} several={overview.severalReasons} texts={texts} onShow={actions.onShowList} />
-      <MonthTable months={overview.months} texts={texts} onShow={actions.onShowList} />
+      <MonthTable months={overview.months} today={state.settings.today} texts={texts} onShow={actions.onShowList} />
       <PlaceTable places={overview.places} texts={texts} onShow={actions.onShowList} />
       <SettingsBar settings={state.settings} texts={texts} onChange={actions.onSettings} />
     </div>

@@ -27,7 +27,7 @@ export async function readExport(files: readonly File[], options: ReadOptions): 
     return await readWithin(files, Number.POSITIVE_INFINITY, { ...options, onProgress });
   } catch (error) {
     if (!isOutOfMemory(error)) throw error;
-    return readWithin(files, read * SECOND_TRY, options);
+    return readWithin(files, Math.floor(read * SECOND_TRY), options);
   }
 }
 

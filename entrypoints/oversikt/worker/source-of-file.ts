@@ -22,7 +22,7 @@ export function sourceOfFile(file: File, limit = file.size): ByteSource {
 
 async function* chunksOf(file: File, limit: number): AsyncIterable<Uint8Array> {
   const size = Math.min(limit, file.size);
-  const coming: Promise<Uint8Array | undefined>[] = [];
+  const coming: Promise<Piece>[] = [];
   let asked = 0;
   const ask = () => {
     if (asked >= size) return;
@@ -31,20 +31,24 @@ async function* chunksOf(file: File, limit: number): AsyncIterable<Uint8Array> {
   };
   for (let n = 0; n < AHEAD; n++) ask();
   for (let piece = coming.shift(); piece; piece = coming.shift()) {
-    const bytes = await piece;
-    if (!bytes) throw new FileGone(file.name);
+    const { bytes, error } = await piece;
+    if (!bytes) throw error instanceof DOMException ? new FileGone(file.name) : error;
     ask();
     const isCut = coming.length === 0 && size < file.size;
     yield isCut ? bytes.subarray(0, bytes.lastIndexOf(LF) + 1) : bytes;
   }
 }
 
-/** Undefined where the browser no longer finds what was chosen. */
-async function bytesOf(piece: Blob): Promise<Uint8Array | undefined> {
+/** A piece of a file, or why it could not be had. */
+type Piece =
+  | { readonly bytes: Uint8Array; readonly error?: never }
+  | { readonly bytes?: never; readonly error: unknown };
+
+/** Never rejects: a reading that ends early leaves pieces that nobody waits for. */
+async function bytesOf(piece: Blob): Promise<Piece> {
   try {
-    return new Uint8Array(await piece.arrayBuffer());
+    return { bytes: new Uint8Array(await piece.arrayBuffer()) };
   } catch (error) {
-    if (error instanceof DOMException) return undefined;
-    throw error;
+    return { error };
   }
 }

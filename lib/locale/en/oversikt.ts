@@ -48,7 +48,7 @@ export const oversikt: OversiktTexts = {
     files: 'Files',
   },
   summary: (files, events, seconds) =>
-    `${files} · ${events} events · checked in ${seconds} s · nothing is sent or stored`,
+    `${files} · ${events} ${events === '1' ? 'event' : 'events'} · checked in ${seconds} s · nothing is sent or stored`,
   fileCount: (count) => `${count} files`,
   start: {
     heading: 'Check an export before it is sent',

@@ -70,7 +70,7 @@ export const oversikt = {
   },
   /** Stands at the top right while a result is shown. */
   summary: (files: string, events: string, seconds: string) =>
-    `${files} · ${events} hendelser · kontrollert på ${seconds} s · ingenting er sendt eller lagret`,
+    `${files} · ${events} ${events === '1' ? 'hendelse' : 'hendelser'} · kontrollert på ${seconds} s · ingenting er sendt eller lagret`,
   fileCount: (count: string) => `${count} filer`,
   start: {
     heading: 'Kontroller et uttrekk før det sendes',

@@ -68,7 +68,7 @@ export const oversikt: OversiktTexts = {
   },
   /** Stands at the top right while a result is shown. */
   summary: (files: string, events: string, seconds: string) =>
-    `${files} · ${events} hendingar · kontrollert på ${seconds} s · ingenting er sendt eller lagra`,
+    `${files} · ${events} ${events === '1' ? 'hending' : 'hendingar'} · kontrollert på ${seconds} s · ingenting er sendt eller lagra`,
   fileCount: (count: string) => `${count} filer`,
   start: {
     heading: 'Kontroller eit uttrekk før det blir sendt',
