@@ -53,8 +53,12 @@ export interface Opened {
 }
 let opened: { readonly key: string; readonly records: Map<string, Opened> } = { key: '', records: new Map() };
 
-/** Forgets what has been opened: the vault is being locked. */
+/** Counts what may have made an earlier reading of everything untrue. */
+let turn = 0;
+
+/** Forgets what has been opened: the vault is being locked, or has just been opened. */
 export function forgetOpened(): void {
+  turn += 1;
   opened = { key: '', records: new Map() };
 }
 
@@ -76,11 +80,16 @@ export function patientStore<P>(shape: z.ZodMiniType<P>, limitsOf: (patient: P) 
     return found.data;
   };
 
-  async function readAll(): Promise<
-    Stored<P> & { readonly keys: OpenKeys; readonly records: readonly SealedRecord[] }
-  > {
+  type Everything = Stored<P> & { readonly keys: OpenKeys; readonly records: readonly SealedRecord[] };
+  /** The last reading: all writing goes through this worker, and a change looks again before it writes. */
+  let last: { readonly turn: number; readonly ring: string; readonly all: Everything } | undefined;
+
+  async function readAll(): Promise<Everything> {
     const keys = await readOpenKeys();
     if (!keys) throw new StorageFault('locked');
+    const ring = JSON.stringify([keys.id, keys.ring.previous.length]);
+    if (last?.turn === turn && last.ring === ring) return { ...last.all, keys };
+    const begun = turn;
     const [records, days] = await read((transaction) =>
       Promise.all([transaction.objectStore('sealed').getAll(), transaction.objectStore('meta').get('days')]),
     );
@@ -90,7 +99,10 @@ export function patientStore<P>(shape: z.ZodMiniType<P>, limitsOf: (patient: P) 
       const patient = text && parse(text);
       return patient === undefined ? [] : [{ id, patient }];
     });
-    return { patients, days: parseOpenDays(days), damaged: records.length - patients.length, keys, records };
+    const damaged = records.length - patients.length;
+    const all: Everything = { patients, days: parseOpenDays(days), damaged, keys, records };
+    last = { turn: begun, ring, all };
+    return all;
   }
 
   async function changeOnce<D extends Write<P>>(decide: (stored: Stored<P>) => D, also: Also): Promise<D | undefined> {
@@ -108,6 +120,7 @@ export function patientStore<P>(shape: z.ZodMiniType<P>, limitsOf: (patient: P) 
       days: countDays(left.flatMap(({ patient }) => limitsOf(patient))),
       ...(announced === undefined ? {} : { announced }),
     };
+    turn += 1;
     const isWritten = await change(async (transaction) => {
       if (!(await isAsRead(transaction, keys, records, replaced))) return false;
       const store = transaction.objectStore('sealed');
@@ -120,6 +133,7 @@ export function patientStore<P>(shape: z.ZodMiniType<P>, limitsOf: (patient: P) 
       ]);
       return true;
     });
+    turn += 1;
     return isWritten ? decision : undefined;
   }
 
@@ -138,22 +152,24 @@ export function patientStore<P>(shape: z.ZodMiniType<P>, limitsOf: (patient: P) 
     reseal: async (most) => {
       const { keys, records } = await readAll();
       const former = records.filter(({ key }) => key !== keys.id && keys.ring.previous.some(({ id }) => id === key));
-      const turn = former.slice(0, most);
-      const texts = await openAll(keys, turn);
+      const now = former.slice(0, most);
+      const texts = await openAll(keys, now);
       const sealed = await sealAll(
         keys,
-        turn.flatMap(({ id }, index) => {
+        now.flatMap(({ id }, index) => {
           const text = texts[index];
           return text === undefined ? [] : [{ id, text: text.text }];
         }),
       );
       const ids = new Set(sealed.map(({ id }) => id));
+      turn += 1;
       await change(async (transaction) => {
         if (!(await isAsRead(transaction, keys, records, ids))) return;
         await Promise.all(sealed.map((record) => transaction.objectStore('sealed').put(record)));
       });
+      turn += 1;
       // What cannot be opened under the former key cannot be under the new one either: it is not waited for.
-      return former.length - turn.length;
+      return former.length - now.length;
     },
   };
 }
@@ -178,7 +194,8 @@ function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
   return a.length === b.length && a.subarray(0, IV).every((byte, index) => byte === b[index]);
 }
 
-async function sealAll(
+/** Records as they lie on the disk, each sealed in its own place. */
+export async function sealAll(
   keys: OpenKeys,
   texts: readonly { readonly id: string; readonly text: string }[],
 ): Promise<SealedRecord[]> {

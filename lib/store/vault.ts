@@ -37,6 +37,7 @@ export async function unlockVault(passphrase: string, rounds: number = ROUNDS): 
   if (!found) return { kind: 'none' };
   const opening = await tryPassphrase(found, passphrase);
   if (!('keys' in opening)) return opening;
+  forgetOpened();
   await keepOpenKeys(opening.keys);
   if (found.kdf.rounds < rounds) await replaceHeader(found, await wrap(opening.keys, passphrase, rounds));
   return { kind: 'open' };

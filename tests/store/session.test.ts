@@ -86,7 +86,7 @@ describe('what was seen without a key', () => {
     expect(held.at(-1)?.sighting.number).toBe('12895500013');
     expect(held.length).toBeGreaterThan(5);
     expect(held.length).toBeLessThan(14);
-  });
+  }, 30_000);
 });
 
 test('the log keeps the last ones, in words of its own', async () => {
