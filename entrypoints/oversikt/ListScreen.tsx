@@ -78,13 +78,16 @@ export function ListScreen({ shown, state, actions }: PartProps & { readonly sho
             onActive={setActive}
             onKey={onKey}
             rowKey={(item) =>
-              item ? `${selected.has(item.number)} ${item.number === detail?.number} ${texts.page.language}` : ''
+              item
+                ? `${selected.has(item.number)} ${item.number === detail?.number} ${query.sort} ${texts.page.language}`
+                : ''
             }
             rowProps={(item) => ({
               'data-selected': item !== undefined && selected.has(item.number),
               'data-handled': item?.handled,
               'data-number': item?.number,
               'data-rule': item?.rule,
+              'data-grouped': query.sort === 'patient' && item?.isFirstOfPatient === false,
               'data-shown': item !== undefined && item.number === detail?.number,
             })}
           >

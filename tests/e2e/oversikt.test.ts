@@ -130,6 +130,22 @@ function written(name: string, text: string): string {
   return path;
 }
 
+declare const chrome: { contextMenus: { update(id: string, change: object): Promise<void> } };
+
+describe('the page', () => {
+  it('opens from the panel, and stands in the menu of the extension’s button', async () => {
+    const panel = await context.newPage();
+    await panel.goto(address.replace('oversikt.html', 'sidepanel.html'));
+    const [opened] = await Promise.all([context.waitForEvent('page'), panel.click('[data-action="oversikt"]')]);
+    await opened.waitForSelector('main[data-status="start"]');
+    expect(opened.url()).toBe(address);
+    // Changing an entry that is not there is refused.
+    await opened.evaluate(() => chrome.contextMenus.update('oversikt', { enabled: true }));
+    await opened.close();
+    await panel.close();
+  });
+});
+
 describe('a file dropped on the page', () => {
   it('gives the counts that the command line gives', async () => {
     await checked({ name: 'uttrekk.csv', text: SAMPLE });

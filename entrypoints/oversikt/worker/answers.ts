@@ -83,6 +83,8 @@ export interface ListedFinding {
   readonly file: string;
   readonly line: number;
   readonly handled: boolean;
+  /** Is the one before it in the list another patient's? */
+  readonly isFirstOfPatient: boolean;
   /** The forløp that the event belongs to; undefined where it joins none. */
   readonly drawing: ForlopLineView | undefined;
 }

@@ -45,6 +45,7 @@ export function describe(about: Described, number: number, isDrawn = true): List
     file: fileNames[table.file[found.row] as number] ?? '',
     line: table.line[found.row] as number,
     handled: index.handled[number] === 1,
+    isFirstOfPatient: true,
     drawing: rows && drawingOf(about, rows),
   };
 }

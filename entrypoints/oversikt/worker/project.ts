@@ -100,7 +100,12 @@ export class Project {
   /** The findings listed from one place to another. */
   rows(from: number, to: number): ListedFinding[] {
     const described = this.described();
-    return Array.from(this.listed.subarray(from, to), (number) => describe(described, number));
+    const { table } = this.from.set;
+    const patientAt = (place: number) => table.pasient[this.index.rows[this.listed[place] as number] as number];
+    return Array.from(this.listed.subarray(from, to), (number, n) => ({
+      ...describe(described, number),
+      isFirstOfPatient: from + n === 0 || patientAt(from + n) !== patientAt(from + n - 1),
+    }));
   }
 
   numbers(from: number, to: number): number[] {
