@@ -1,8 +1,8 @@
 // What a person does on a page, from the words in its expected.json: `["click", "role=option[name='D11']"]`.
 
 /**
- * Verbs of an action: `click`, `dblclick`, `hover` and `scroll` (by pixels) on a selector; `select`, which picks in a
- * native list by its text, since its pop-up is the browser's own; `see` waits for something to appear, as eyes do; `press` a key and `type` a text, where the focus is, and `pause` (ms) where a widget needs a person's time.
+ * Verbs of an action on a selector: `click`, `hover`, `focus`, `scroll` (by pixels), `see`, which waits for something to
+ * appear as eyes do, and `select`, which picks in a native list by its text, since its pop-up is the browser's own.
  */
 const VERBS = {
   click: (at) => at.click(),
@@ -12,6 +12,7 @@ const VERBS = {
   see: (at) => at.waitFor(),
   scroll: (at, pixels) => at.evaluate((element, by) => element.scrollBy(0, by), pixels),
 };
+/** Where the focus is: `press` a key, `type` a text. `pause` (ms) is for a widget that needs a person's time. */
 const KEYBOARD = {
   press: (keyboard, key) => keyboard.press(key),
   type: (keyboard, text) => keyboard.type(text),
