@@ -7,6 +7,7 @@ import {
   ancestorsOf,
   attribute,
   childElements,
+  findAll,
   isAttributeSet,
   isInside,
   isMatch,
@@ -38,8 +39,8 @@ export interface EntryList {
 const CUE =
   /klinisk|beslutning|avgjer|fremm[øo]te|framm[øo]te|evaluering|forl[øo]p|\bD(?:01|0[6-9]|1[0-2])|avslutning|aktivitet|\bPPR\b/i;
 /** What is no list of a patient's events, or is read in another way. */
-const APART =
-  'table, [role="grid"], [role="table"], [role="treegrid"], header, [role="banner"], nav, [role="navigation"], [role="listbox"], [role="menu"], [role="tablist"], [role="tree"], select, textarea, [contenteditable], script, style, template, noscript, svg, iframe, footer, blockquote, pre';
+const TABLES = 'table, [role="grid"], [role="table"], [role="treegrid"]';
+const APART = `${TABLES}, header, [role="banner"], nav, [role="navigation"], [role="listbox"], [role="menu"], [role="tablist"], [role="tree"], select, textarea, [contenteditable], script, style, template, noscript, svg, iframe, footer, blockquote, pre`;
 const LEVELS = 8;
 /** Days in one entry, at most. */
 const MAX_DAYS = 4;
@@ -79,6 +80,11 @@ function isApart(element: Element): boolean {
   if (!isMatch(element, APART)) return false;
   if (nameOf(element) === 'table') return !isForLayout(element);
   return nameOf(element) !== 'header' || !isInSection(element);
+}
+
+/** What stands around a table is no entry: the texts of the table, which is read as such, would be its own. */
+function holdsTable(element: Element): boolean {
+  return findAll(element, TABLES, 4).some((table) => nameOf(table) !== 'table' || !isForLayout(table));
 }
 
 function isForLayout(table: Element): boolean {
@@ -186,7 +192,7 @@ class CoreFinder {
 
   private read(element: Element): EventText | undefined {
     if (this.reads.has(element)) return this.reads.get(element);
-    const parts = partsOf(element);
+    const parts = holdsTable(element) ? [] : partsOf(element);
     const read = parts.length >= MAX_PARTS ? undefined : readEventText(parts);
     this.reads.set(element, read);
     return read;

@@ -55,6 +55,8 @@ it('asks for no permission but those that its work needs', async () => {
       'activeTab',
       'alarms',
       'contextMenus',
+      // Says that the screen was locked, so that the reminders are locked with it.
+      'idle',
       'notifications',
       'scripting',
       'sidePanel',

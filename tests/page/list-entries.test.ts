@@ -130,6 +130,15 @@ describe('events that stand in no table', () => {
     expect(lines(html)).toEqual(BOTH);
   });
 
+  it('makes no entry of what stands around a table of events, with a referral beside it', () => {
+    const table = `<table><tr><th>Dato</th><th>Type forløp</th><th>Hendelse</th></tr><tr><td>06.10.2026</td><td>D11</td><td>A – Nasjonalt pasientforløp start</td></tr></table>`;
+    const referral =
+      '<section><h2>Henvisning</h2><dl><div><dt>Mottatt</dt><dd>28.09.2026</dd></div><div><dt>Rett til helsehjelp vurdert</dt><dd>06.10.2026</dd></div></dl></section>';
+    const form = '<section><h2>Ny hendelse</h2><form><label>Dato <input type="date"></label></form></section>';
+    const page = `<main><div>${form}<div><section><h2>Hendelser i pasientforløp</h2>${table}</section>${referral}</div></div></main>`;
+    expect(lines(page)).toEqual(['2026-10-06 D11 A']);
+  });
+
   it('sees in a time line of everything what belongs to the forløp', () => {
     const html = `<main><h2>Tidslinje</h2><ul><li>05.11.2026 PPR Klinisk beslutning D11 – P</li><li>04.11.2026 Poliklinisk notat</li><li>02.10.2026 PPR Start pakkeforløp D11</li></ul></main>`;
     expect(lines(html)).toEqual(BOTH);
