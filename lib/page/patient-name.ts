@@ -13,6 +13,12 @@ const MAX_BLOCK = 500;
 const NO_NAME =
   /\b(?:pasient|pasientinformasjon|fodselsnummer|fodselsdato|fodt|navn|alder|kjonn|mann|kvinne|adresse|telefon|journal|dps|hf|sykehus|helse|avdeling|poliklinikk|klinikk|enhet|seksjon|system|kritisk|informasjon|fastlege|behandler|innlogget|bruker|parorende|meny|hjem|logg|lege|psykolog|dr|fnr|aktiv|forlop|hendelser)\b/;
 
+/** Says that what follows is the name of a place or of somebody else. */
+const OTHER_LABEL =
+  /^(?:enhet|avdeling|seksjon|post|sted|behandlingssted|kommune|bosted|adresse|helseforetak|hf|behandler|lege|fastlege|henviser|parorende|ansvarlig|diagnose|status|omsorgsniva)\b/;
+/** Capitals in a name that is not all capitals: «Fjordby BUP» is a place. */
+const ABBREVIATION = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u;
+
 /** A person's name beside the number: in the same text, else in the nearest heading, emphasis or short line around it. */
 export function readName(around: Element, number: string): string | undefined {
   const owner = findTextOwner(around, number.slice(0, 6), MAX_REGION_NODES) ?? around;
@@ -20,7 +26,11 @@ export function readName(around: Element, number: string): string | undefined {
     if (isMatch(element, 'body, html, main')) return undefined;
     if (element !== owner && textOf(element, MAX_BLOCK * 2).length > MAX_BLOCK) return undefined;
     const places = element === owner ? [element] : findAll(element, NAME_PLACES, 10);
-    const texts = [...places.map((place) => textOf(place)), ...partsOf(element)];
+    const parts = partsOf(element);
+    const texts = [
+      ...places.map((place) => textOf(place)),
+      ...parts.filter((_, index) => !OTHER_LABEL.test(fold(parts[index - 1] ?? ''))),
+    ];
     const name = texts.map(cleanName).find(isName);
     if (name) return name;
   }
@@ -28,7 +38,8 @@ export function readName(around: Element, number: string): string | undefined {
 }
 
 function isName(text: string): boolean {
-  return NAME.test(text) && !NO_NAME.test(fold(text));
+  const isShort = ABBREVIATION.test(text) && text !== text.toUpperCase();
+  return NAME.test(text) && !isShort && !NO_NAME.test(fold(text));
 }
 
 /** Without number, age and what separates them from the name. */

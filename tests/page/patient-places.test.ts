@@ -25,6 +25,14 @@ describe('the patient is found', () => {
       'in a line at the top that has no name of its own',
       `<div><div><span>Nora Testesen</span><span>34 år</span><span>${NORA}</span></div></div><main><h1>Forløp</h1></main>`,
     ],
+    [
+      'above the values, one of which is a unit',
+      `<header><h1>Nora Testesen</h1><dl><dt>Nummer</dt><dd>${NORA}</dd><dt>Enhet</dt><dd>Fjordby Ungdomsteam</dd><dt>Sted</dt><dd>Fjordby BUP</dd></dl></header>`,
+    ],
+    [
+      'above values without labels',
+      `<header><h1>Nora Testesen</h1><p><span>${NORA}</span> <span>Fjordby BUP</span></p></header>`,
+    ],
     ['with a hyphen', `<header><b>Nora Testesen</b> 148392-10001</header>`],
     [
       'day, month and year apart',
