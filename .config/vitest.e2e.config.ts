@@ -12,5 +12,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A worker that was stopped takes its time to come back.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -52,6 +52,8 @@ let parts: ReminderParts | undefined;
 let isLoadingParts = false;
 let lookup: LoadedLookup | undefined;
 let painted = 0;
+/** Until the texts are there, nothing is drawn, whatever has been heard by then. */
+let hasTexts = false;
 const desk = createFillDesk({
   readings: () => readings,
   send: (document, message) => links?.send(document, message) ?? false,
@@ -70,6 +72,7 @@ async function start(): Promise<void> {
   browser.permissions.onRemoved.addListener(() => void refreshAccess());
   // The press that opens the panel also shows it the page's address, with no other sign.
   browser.action.onClicked.addListener(({ id }) => void refreshAccess(id === tab));
+  hasTexts = true;
   paint();
   void reminderDesk.refresh();
   void askBackground({ kind: 'panel-opened' });
@@ -142,6 +145,7 @@ function blank(): void {
 }
 
 function paint(): void {
+  if (!hasTexts) return;
   try {
     draw(screenNow());
   } catch {
