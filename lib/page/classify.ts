@@ -5,6 +5,7 @@ import { fold, hasAnyPhrase, hasPhrase } from './fold.ts';
 import { type CodeMatch, matchCode, type Vocabulary } from './match-code.ts';
 import { isDateLike } from './read-date.ts';
 import type { Cue } from './reading.ts';
+import { attribute } from './safe-dom.ts';
 import { type Shown, shownIn } from './shown-value.ts';
 import { ALL_PHRASES, FIELD_BLOCKERS, FIELD_WORDINGS, type Role, SPAN_LABELS } from './wording-fields.ts';
 
@@ -62,7 +63,7 @@ function judge(field: Field, role: Role, options: readonly Option[]): Evidence &
   if (oid === 'other') return none;
   const content =
     options.length > 0 ? optionPoints(role, options, cues) : valuePoints(field, role, label.points > 0, cues);
-  if (content === 'other') return { ...none, isVetoed: label.points > 1 };
+  if (content === 'other') return { ...none, isVetoed: label.points > 0 };
   return {
     role,
     points: label.points + content + oid,
@@ -131,15 +132,18 @@ const DATE_HINT =
 function optionPoints(role: Vocabulary, options: readonly Option[], cues: Cue[]): number | 'other' {
   let sure = 0;
   let bare = 0;
+  let foreign = 0;
   for (const option of options) {
     const by = matchOption(role, option)?.by;
     if (by === 'both' || by === 'text') sure++;
     else if (by === 'code') {
       if (role === 'forlopstype' || role === 'kode') sure++;
       else bare++;
-    }
+    } else if (by === 'shape') foreign++;
   }
   const count = options.length;
+  // `B01`, `B02`: the types of some other pathway.
+  if (role === 'forlopstype' && count >= 2 && foreign === count) return 'other';
   if (sure / count >= 0.6) {
     cues.push({ cue: 'options', detail: `${role}: ${sure}/${count}` });
     return count >= 2 ? 4 : 3;
@@ -167,7 +171,9 @@ function valuePoints(field: Field, role: Vocabulary, isLabelled: boolean, cues: 
   );
   if (isTelling) {
     cues.push({ cue: 'value', detail: role });
-    return 3;
+    // Plain words that somebody types may be about anything: they support, but tell nothing of pathways.
+    const isFreeText = isTypedIn(field) && matches.every((match) => match === undefined || match.by === 'text');
+    return isFreeText ? 2 : 3;
   }
   const words = role === 'kode' ? field.rawHint.split(/[\s,;.()«»"':]+/) : [];
   if (words.some((word) => /^[Dd]\d{2}/.test(word) && matchCode('kode', word)?.by === 'code')) {
@@ -181,6 +187,11 @@ function valuePoints(field: Field, role: Vocabulary, isLabelled: boolean, cues: 
     matches.every((match) => match === undefined) &&
     shown.every((one) => !one.isValue || (!isEmptyShown(one, field) && /\p{L}{4}/u.test(one.text)));
   return isOther ? 'other' : 0;
+}
+
+/** A field that takes any words, and now. */
+function isTypedIn({ widget, element }: Field): boolean {
+  return widget === 'text' && attribute(element, 'readonly') === undefined;
 }
 
 /** What is shown as a code: the text decides, and what is kept behind it where the text says nothing known. */

@@ -68,7 +68,7 @@ function judge(group: FieldGroup, surroundings: Surroundings): Detection {
   const isSure = [...roles.values()].some(({ evidence }) => evidence.points >= 4 && evidence.isSpecific);
   const heading = asksForHendelse
     ? undefined
-    : hendelseInHeadings([...headings, ...titles, ...utfallLabel(roles)], isSure);
+    : hendelseInHeadings([...withoutLabels([...headings, ...titles], group), ...utfallLabel(roles)], isSure);
   const hasSave = buttons.some((name) => hasAnyPhrase(name, SAVE_WORDS));
   const weighed = collectCues(roles, [...headings, ...titles], heading, hasSave, surroundings);
   const cues = weighed.map(({ cue }) => cue).slice(0, 40);
@@ -154,6 +154,12 @@ function collectCues(
 function utfallLabel(roles: ReadonlyMap<Role, Assigned>): string[] {
   const label = roles.get('utfall')?.field.label;
   return label ? [label] : [];
+}
+
+/** What stands above a field as the label of something that is none of ours is no heading of the form. */
+function withoutLabels(headings: readonly string[], { fields }: FieldGroup): string[] {
+  const labels = fields.flatMap(({ field, evidence }) => (evidence.length === 0 ? [field.label] : []));
+  return headings.filter((text) => !labels.includes(text));
 }
 
 function isFilter(

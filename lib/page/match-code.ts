@@ -145,6 +145,8 @@ function matchText(vocabulary: Vocabulary, text: string): CodeMatch | undefined 
   const exact = TEXTS[vocabulary].find((known) => known.folded === folded);
   if (exact) return { code: exact.code, by: 'text' };
   if (isTextOfAnother(vocabulary, folded)) return undefined;
+  // A letter that stands first is a code: in «S Start pakkeforløp» it is that of some other list.
+  if (/^\p{Lu}\s+\p{L}{2}/u.test(text)) return undefined;
   const code = /(…|\.\.\.)\s*$/.test(text) ? codeOfCutText(vocabulary, folded) : mostAlike(vocabulary, folded);
   return code === undefined ? undefined : { code, by: 'text' };
 }

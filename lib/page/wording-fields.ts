@@ -81,14 +81,17 @@ export const FIELD_WORDINGS: Readonly<Record<Role, readonly Wording[]>> = {
   ],
 };
 
+/** A list of templates has the same names in it: documents are written from them, nothing is registered. */
+const TEMPLATES = ['mal', 'dokumentmal', 'notatmal', 'brevmal', 'dokumenttype', 'notattype'];
+
 /** Words in a label that say what the field is not for. */
 export const FIELD_BLOCKERS: Readonly<Record<Role, readonly string[]>> = {
-  forlopstype: ['dato', 'kode'],
+  forlopstype: ['dato', 'kode', ...TEMPLATES],
   hendelse: [
     ...['dato', 'tidspunkt', 'beskrivelse', 'kommentar', 'merknad', 'sted', 'uonsket', 'arsak', 'utfall', 'resultat'],
-    'antall',
+    ...['antall', ...TEMPLATES],
   ],
-  utfall: ['dato', 'kommentar', 'merknad', 'beskrivelse', 'uonsket'],
+  utfall: ['dato', 'kommentar', 'merknad', 'beskrivelse', 'uonsket', ...TEMPLATES],
   dato: [
     ...['fodselsdato', 'fodt', 'mottatt', 'mottaksdato', 'henvist', 'henvisning', 'fra', 'til', 'frist', 'neste'],
     ...['vurderingsdato', 'vurdert', 'siste', 'periode', 'gyldig', 'opprettet', 'signert', 'endret', 'utskrevet'],

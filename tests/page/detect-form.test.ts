@@ -28,6 +28,8 @@ const HENDELSE =
   '<select id="h"><option>Velg</option><option>A - Start</option><option>C - Klinisk beslutning</option></select>';
 const UTFALL =
   '<select id="u"><option>Velg</option><option>P - Behov for behandling innen psykisk helsevern</option></select>';
+const TEMPLATES =
+  '<select><option>PPR Start pakkeforløp</option><option>PPR Første fremmøte</option><option>PPR Klinisk beslutning</option><option>Epikrise</option><option>Poliklinisk notat</option></select>';
 const SAVE = '<button type="submit">Lagre</button>';
 const label = (text: string, control: string) => `<label>${text} ${control}</label>`;
 
@@ -225,8 +227,54 @@ describe('no form', () => {
       `<form><h2>Kreftforløp</h2>${label('Forløpstype', '<input>')}${label('Hendelse', '<input>')}${label('Dato', '<input type="date">')}${SAVE}</form>`,
       'other-subject',
     ],
+    [
+      'a pathway with types and letters of its own',
+      `<form><h2>Pakkeforløp hjerneslag</h2>${label('Pakkeforløp', '<select><option>B01 Hjerneslag fase 1</option><option>B02 Hjerneslag fase 2</option></select>')}${label('Hendelse', '<select><option>S Start pakkeforløp</option><option>R Rehabilitering start</option><option>U Utskrevet</option><option>X Avsluttet pakkeforløp</option></select>')}${label('Dato', '<input type="date">')}${SAVE}</form>`,
+      'other-options',
+    ],
+    [
+      'a template for a document',
+      `<form><h2>Nytt dokument</h2>${label('Dokumentmal', TEMPLATES)}${label('Dokumentdato', '<input type="date">')}${SAVE}</form>`,
+      'few-cues',
+    ],
+    [
+      'words typed into a free field, beside types of something else',
+      `<form><h2>Registrer hendelse</h2>${label('Hendelse', '<input value="Avslutning">')}${label('Type', '<select><option>Utstyr</option><option>Nett</option><option>Program</option></select>')}${label('Dato', '<input type="date">')}${SAVE}</form>`,
+      'other-options',
+    ],
+    [
+      'words typed into a free field',
+      `<form>${label('Hendelse', '<input value="Avslutning">')}${label('Hendelsesdato', '<input type="date">')}${SAVE}</form>`,
+      'nothing-of-pathways',
+    ],
+    [
+      'the label of some other choice where a title would stand',
+      `<form><h2>Før timer</h2><div><span id="l">Utført aktivitet</span><select aria-labelledby="l"><option>D11 Direkte pasientarbeid</option><option>D12 Veiledning</option><option>A Administrasjon</option><option>M Møter</option><option>C Kurs</option></select></div>${label('Dato', '<input type="date">')}${SAVE}</form>`,
+      'few-cues',
+    ],
   ])('%s', (_, html, why) => {
     expect(reason(html)).toBe(why);
+  });
+
+  it.each([
+    [
+      'types that are ours',
+      `<form>${label('Pakkeforløp', TYPE)}${label('Hendelse', HENDELSE)}${label('Dato', '<input type="date">')}${SAVE}</form>`,
+    ],
+    [
+      'the same choices under another label',
+      `<form>${label('Skjema', TEMPLATES)}${label('Dato', '<input type="date">')}${SAVE}</form>`,
+    ],
+    [
+      'words in a field of a form that says its type',
+      `<form>${label('Forløpstype', TYPE)}${label('Hendelse', '<input value="Avslutning">')}${label('Dato', '<input type="date">')}${SAVE}</form>`,
+    ],
+    [
+      'a title above the field for the day',
+      `<form><div><span>Utført aktivitet</span></div>${label('Forløpstype', TYPE)}${label('Dato', '<input type="date">')}${SAVE}</form>`,
+    ],
+  ])('but %s make one', (_, html) => {
+    expect(reason(html)).toBe('a form');
   });
 
   it('is made of fields that nobody sees', () => {
