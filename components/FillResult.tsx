@@ -30,6 +30,7 @@ export function FillResult({ result, onUndo }: Props) {
       tabIndex={-1}
       data-color={isWell ? 'success' : 'warning'}
       data-fill-result={outcome !== 'undone' ? outcome : isWell ? undefined : 'partly'}
+      data-refusal={refusal}
     >
       <Icon name={isWell ? 'ok' : 'look'} />
       <div>

@@ -8,7 +8,7 @@ export interface Panels {
   count(): number;
   /** Sends a reading to each panel, unless it says what the last one said. */
   post(reading: FrameReading): void;
-  /** Does the reading say what the panels were last told, and had they been told it at that revision? */
+  /** Does the reading tell the facts that the panels were last told, and had they been told them at that revision? */
   isKnown(reading: FrameReading, revision: number): boolean;
   stop(): void;
 }
@@ -30,6 +30,7 @@ interface Handlers {
 export function listenToPanels({ onChange, current, onLookAgain, onRequest }: Handlers): Panels {
   const ports = new Set<Port>();
   let lastSaid = '';
+  let lastFacts = '';
   let lastChange = 0;
 
   function onConnect(port: Port): void {
@@ -49,9 +50,10 @@ export function listenToPanels({ onChange, current, onLookAgain, onRequest }: Ha
   }
 
   function note(reading: FrameReading): FrameReading {
-    const says = said(reading);
-    if (says !== lastSaid) lastChange = reading.revision;
-    lastSaid = says;
+    const facts = factsOf(reading);
+    if (facts !== lastFacts) lastChange = reading.revision;
+    lastFacts = facts;
+    lastSaid = said(reading);
     return reading;
   }
 
@@ -75,7 +77,7 @@ export function listenToPanels({ onChange, current, onLookAgain, onRequest }: Ha
       note(reading);
       for (const port of ports) send(port, { kind: 'reading', reading });
     },
-    isKnown: (reading, revision) => said(reading) === lastSaid && revision >= lastChange,
+    isKnown: (reading, revision) => factsOf(reading) === lastFacts && revision >= lastChange,
     stop() {
       ports.clear();
     },
@@ -85,4 +87,9 @@ export function listenToPanels({ onChange, current, onLookAgain, onRequest }: Ha
 /** What a reading says, apart from its number. */
 function said(reading: FrameReading): string {
   return JSON.stringify({ ...reading, revision: 0 });
+}
+
+/** What a reading says of patient, forms and list. By which cues a form was found changes while one types in it. */
+function factsOf({ patient, forms, history }: FrameReading): string {
+  return JSON.stringify({ patient, forms: forms.map((form) => ({ ...form, cues: [] })), history });
 }

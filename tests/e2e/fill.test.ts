@@ -25,7 +25,9 @@ async function fill({ forlopstype, hendelse, utfall = '' }: Wanted, date: 'today
 async function resultOf(): Promise<string | null> {
   const box = scene().panel.locator('[data-form] [data-fill-result]');
   await box.waitFor();
-  return box.getAttribute('data-fill-result');
+  const refusal = await box.getAttribute('data-refusal');
+  const result = await box.getAttribute('data-fill-result');
+  return refusal === null ? result : `${result}: ${refusal}`;
 }
 
 async function undo(): Promise<void> {
