@@ -1,3 +1,4 @@
+import { Diagnosis, type ShownDiagnosis } from '../../components/Diagnosis.tsx';
 import { Header, type PanelView } from '../../components/Header.tsx';
 import { LiveVerdict } from '../../components/LiveVerdict.tsx';
 import { Lookup } from '../../components/Lookup.tsx';
@@ -65,10 +66,11 @@ interface Props extends Actions {
   /** Fetched when it is first asked for. */
   readonly parts: ReminderParts | undefined;
   readonly lookup: LoadedLookup | undefined;
+  readonly diagnosis?: ShownDiagnosis | undefined;
 }
 
 /** The panel. */
-export function App({ screen, texts, parts, lookup, ...actions }: Props) {
+export function App({ screen, texts, parts, lookup, diagnosis, ...actions }: Props) {
   const { status, page, view, reminders, today } = screen;
   return (
     <TextsProvider value={texts.panel}>
@@ -84,6 +86,7 @@ export function App({ screen, texts, parts, lookup, ...actions }: Props) {
           <parts.List shown={reminders} today={today} texts={parts.texts} {...actions} />
         )}
         {view === 'lookup' && lookup && <Lookup {...lookup} onPaste={() => actions.onView('paste')} />}
+        {view === 'diagnosis' && diagnosis && <Diagnosis shown={diagnosis} onCopy={actions.onCopy} />}
         {view === 'paste' && <PasteScreen {...{ screen, texts, ...actions }} />}
         {view === 'page' && <PageScreen {...{ screen, texts, parts, ...actions }} />}
       </main>

@@ -3,7 +3,8 @@ import { type FrameToPanel, frameHere, frameToPanel, PANEL_PORT, type PanelToFra
 import type { FrameReading } from '../../lib/page/reading.ts';
 
 interface Listener {
-  readonly onOpened: (document: string, frame: number) => void;
+  /** @param address of the document, or of what wrote it */
+  readonly onOpened: (document: string, frame: number, address: string) => void;
   readonly onClosed: (document: string) => void;
   readonly onReading: (document: string, reading: FrameReading, ask: number | undefined) => void;
   readonly onAnswer: (answer: FrameAnswer) => void;
@@ -55,7 +56,7 @@ export function linkFrames(tab: number, { onOpened, onClosed, onReading, onAnswe
     },
   };
 
-  function open(document: string, { documentId, frameId = 0 }: Browser.runtime.MessageSender): void {
+  function open(document: string, { documentId, frameId = 0, origin, url }: Browser.runtime.MessageSender): void {
     if (ports.has(document)) return;
     forgetFrame(frameId);
     const target = documentId === undefined ? { frameId } : { documentId };
@@ -73,7 +74,7 @@ export function linkFrames(tab: number, { onOpened, onClosed, onReading, onAnswe
       ports.delete(document);
       onClosed(document);
     });
-    onOpened(document, frameId);
+    onOpened(document, frameId, origin ?? url ?? '');
   }
 
   /** A frame holds one document: the former one has gone, though its port may not know yet. */

@@ -22,6 +22,7 @@ import {
 import { openOversikt } from '../background/open-oversikt.ts';
 import { type Actions, App, type Screen } from './app.tsx';
 import { askBackground } from './ask-background.ts';
+import { createDiagnosisDesk } from './diagnosis-desk.ts';
 import type { Texts } from './explain.ts';
 import { createFillDesk } from './fill-desk.ts';
 import { followTab } from './follow-tab.ts';
@@ -60,6 +61,7 @@ const desk = createFillDesk({
   onChange: () => paint(),
 });
 const reminderDesk = createReminderDesk(() => paint());
+const diagnosisDesk = createDiagnosisDesk(() => paint());
 
 void start();
 
@@ -86,6 +88,7 @@ async function useSettings(changed: ReadSettings): Promise<void> {
   texts = await loadTexts(language);
   lookup = undefined;
   parts = undefined;
+  if (view === 'diagnosis') void diagnosisDesk.open(texts);
   document.documentElement.lang = language;
 }
 
@@ -98,10 +101,14 @@ function onTab(next: number | undefined): void {
   access = UNKNOWN;
   refused = undefined;
   desk.reset();
+  diagnosisDesk.reset();
   paint();
   if (next === undefined) return;
   links = linkFrames(next, {
-    onOpened: (document, frame) => take(openDocument(readings, document, frame)),
+    onOpened(document, frame, address) {
+      diagnosisDesk.place(document, address);
+      take(openDocument(readings, document, frame));
+    },
     onClosed: (document) => take(closeDocument(readings, document)),
     onReading: (document, reading, ask) => take(takeReading(readings, document, reading, ask)),
     onAnswer: (answer) => desk.take(answer),
@@ -158,7 +165,8 @@ function paint(): void {
 }
 
 function draw(screen: Screen): void {
-  render(<App {...{ screen, texts, parts, lookup, ...actions }} />, root);
+  const diagnosis = view === 'diagnosis' ? diagnosisDesk.shown(readings, access) : undefined;
+  render(<App {...{ screen, texts, parts, lookup, diagnosis, ...actions }} />, root);
 }
 
 function screenNow(): Screen {
@@ -221,6 +229,7 @@ const actions: Actions = {
     paint();
     if (next === 'reminders') void loadParts();
     if (next === 'lookup') void openLookup();
+    if (next === 'diagnosis') void diagnosisDesk.open(texts);
   },
   onOversikt: () => void openOversikt(),
   onSettings: browser.runtime.getManifest().options_ui ? () => void browser.runtime.openOptionsPage() : undefined,

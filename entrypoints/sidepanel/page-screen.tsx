@@ -48,12 +48,38 @@ export function PageScreen({ screen, texts, parts, ...actions }: Props) {
       {((status === 'no-form' && !screen.gaveUp) || status === 'no-access' || status === 'error') && (
         <StatusNotice status={status} />
       )}
+      {status === 'no-form' && <DiagnosisLink onOpen={() => actions.onView('diagnosis')} />}
       {(status === 'no-form' || status === 'no-access') && <PasteInstead onPaste={() => actions.onView('paste')} />}
       {closedFrames.map((origin) => (
         <EnableFor key={origin} origin={origin} frame refused={refused} onEnable={actions.onEnable} />
       ))}
       {page && <PageParts {...{ page, screen, texts, parts, ...actions }} />}
+      {status === 'form' && <DiagnosisLink isQuiet onOpen={() => actions.onView('diagnosis')} />}
     </>
+  );
+}
+
+interface DiagnosisLinkProps {
+  readonly onOpen: () => void;
+  /** A form was found: it stands last, for those who look for it. */
+  readonly isQuiet?: boolean;
+}
+
+/** The way to what was seen on the page. */
+function DiagnosisLink({ onOpen, isQuiet = false }: DiagnosisLinkProps) {
+  const { diagnosis } = useTexts();
+  return (
+    <p class={isQuiet ? 'fv-instead fv-foot' : 'fv-instead'}>
+      <button
+        type="button"
+        class="ds-button fv-quiet-button"
+        data-variant="tertiary"
+        data-action="diagnosis"
+        onClick={onOpen}
+      >
+        {isQuiet ? diagnosis.quiet : diagnosis.open}
+      </button>
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ShownList } from '../../components/MineFrister.tsx';
 import type { ShownKept } from '../../components/PatientKept.tsx';
 import type { ShownReminder } from '../../components/ReminderRow.tsx';
 import type { Screen } from '../../entrypoints/sidepanel/app.tsx';
+import type { DiagnosedTab } from '../../entrypoints/sidepanel/diagnosis.ts';
 import type { Access } from '../../entrypoints/sidepanel/site-access.ts';
 import { statusOf } from '../../entrypoints/sidepanel/status.ts';
 import { type ViewSettings, viewPage } from '../../entrypoints/sidepanel/view.ts';
@@ -88,6 +89,30 @@ export function kept(label: string, more: Partial<ShownKept> = {}): ShownKept {
     refused: undefined,
     ...more,
   };
+}
+
+/** A tab in which a search was seen, and a frame that shows a list and no form. */
+export function declinedTab(): DiagnosedTab {
+  const declined = [
+    { cue: 'declined', detail: 'search-filter' },
+    { cue: 'label', detail: 'hendelse: type hendelse' },
+    { cue: 'options', detail: 'utfall: 5/6' },
+    { cue: 'date-field' },
+    { cue: 'declined', detail: 'other-subject' },
+    { cue: 'heading', detail: 'avvik' },
+  ];
+  const page = reading(NOBODY, { declined, closedFrames: ['https://lab.sykehus.example'] });
+  const frame = reading(NORA, {
+    declined: [{ cue: 'declined', detail: 'no-fields' }],
+    history: { ...list('A 2026-10-02', { kind: 'unknown', reason: 'paged' }), unreadRows: 2 },
+  });
+  const opened = openDocument(openDocument(NO_READINGS, 'top', 0).tab, 'inner', 4).tab;
+  const readings = takeReading(takeReading(opened, 'top', page).tab, 'inner', frame).tab;
+  const places = [
+    { document: 'top', address: 'https://epj.sykehus.example/pasient/nora-testesen?id=7' },
+    { document: 'inner', address: 'https://skjema.sykehus.example' },
+  ];
+  return { readings, places, access: GRANTED };
 }
 
 /** What the panel would show of a tab with one frame. */

@@ -11,6 +11,7 @@ export const panel: PanelTexts = {
     text: 'The page changes so often that Forløpsvakt has stopped reading it, so as not to slow the journal down.',
     again: 'Read the page again',
   },
+  diagnosis: { open: 'Why does it not find the form?', quiet: 'What was read on the page?' },
   language: 'en',
   product: 'Forløpsvakt',
   settings: 'Settings',

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { App } from '../../../entrypoints/sidepanel/app.tsx';
+import { loadDiagnosis } from '../../../entrypoints/sidepanel/diagnosis.ts';
 import { loadTexts } from '../../../entrypoints/sidepanel/languages.ts';
 import { loadLookup } from '../../../entrypoints/sidepanel/lookup.ts';
 import { loadReminderParts } from '../../../entrypoints/sidepanel/reminder-parts.ts';
 import { LANGUAGES } from '../../../lib/locale/language.ts';
+import { declinedTab } from '../screens.ts';
 import { STATES } from './states.ts';
 
 /** Shows the state that the address names: `?state=look&language=nb`. */
@@ -23,6 +25,7 @@ if (root && screen) {
       texts={texts}
       parts={await loadReminderParts(language)}
       lookup={await loadLookup(texts, [])}
+      diagnosis={(await loadDiagnosis(texts, { version: '0.1.0', browser: 'Chrome/156.0.0.0' }))(declinedTab())}
       onView={nothing}
       onOversikt={nothing}
       onSettings={nothing}

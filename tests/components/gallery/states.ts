@@ -138,6 +138,7 @@ export const STATES: Readonly<Record<string, Screen>> = {
       history: list('A 2026-10-02, M 2026-10-09'),
     }),
   ),
+  diagnosis: screenOf(reading(NOBODY), { view: 'diagnosis' }),
   'no-form': screenOf(reading(NOBODY)),
   'no-patient': screenOf(
     reading(
