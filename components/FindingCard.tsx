@@ -4,7 +4,9 @@ import type { Severity } from '../lib/checks/finding.ts';
 import type { Scope } from '../lib/checks/intended.ts';
 import type { RuleId } from '../lib/checks/rule-ids.ts';
 import type { DayNumber, IsoDay } from '../lib/forlop/day.ts';
+import type { AsideReason } from '../lib/locale/set-aside-texts.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { SetAside } from './SetAside.tsx';
 import { TransitionQuestion } from './TransitionQuestion.tsx';
 import { useTexts } from './texts.ts';
 import { Why } from './Why.tsx';
@@ -31,7 +33,12 @@ export interface ShownFinding extends FindingMark {
   readonly listed: readonly (FindingMark & { readonly title: string })[];
   /** What the user can answer so that it can be judged. */
   readonly question: string | undefined;
+  /** Stand for what it rests on, by which it can be set aside; empty where it cannot. */
+  readonly facts: readonly string[];
 }
+
+/** The user has looked at a finding and sets it aside. */
+export type OnSetAside = (rule: RuleId, facts: readonly string[], why: AsideReason) => void;
 
 const ICONS: Readonly<Record<Severity, IconName>> = {
   feil: 'stop',
@@ -53,10 +60,12 @@ interface Props {
   readonly onSimplifiedFrom: (day: IsoDay) => void;
   /** The button that puts it right, where that is certain. */
   readonly fix?: ComponentChildren;
+  /** Left out where nothing can be set aside: there is no patient to remember it of. */
+  readonly onSetAside?: OnSetAside | undefined;
 }
 
 /** One sentence says what is wrong, one what follows, one what to do; the rest waits behind «Hvorfor». */
-export function FindingCard({ finding, today, onSimplifiedFrom, fix }: Props) {
+export function FindingCard({ finding, ...rest }: Props) {
   const { severity } = finding;
   return (
     <article class="fv-finding" data-color={COLORS[severity]} {...marksOf(finding)}>
@@ -65,7 +74,7 @@ export function FindingCard({ finding, today, onSimplifiedFrom, fix }: Props) {
         <p class="fv-finding-message">
           <SeverityName severity={severity} /> <FindingMessage finding={finding} />
         </p>
-        <FindingBody {...{ finding, today, onSimplifiedFrom, fix }} />
+        <FindingBody {...{ finding, ...rest }} />
       </div>
     </article>
   );
@@ -89,10 +98,10 @@ function SeverityName({ severity }: { readonly severity: Severity }) {
 }
 
 /** What follows from a finding and what to do, apart from what is wrong. */
-export function FindingBody({ finding, today, onSimplifiedFrom, fix }: Props) {
+export function FindingBody({ finding, today, onSimplifiedFrom, fix, onSetAside }: Props) {
   const texts = useTexts();
   const [open, setOpen] = useState(false);
-  const { rule, consequence, action, also, listed, question } = finding;
+  const { rule, consequence, action, also, listed, question, facts } = finding;
   return (
     <div class="fv-finding-body">
       {listed.length > 0 && <Listed marks={listed} />}
@@ -114,6 +123,7 @@ export function FindingBody({ finding, today, onSimplifiedFrom, fix }: Props) {
       >
         {texts.why}
       </button>
+      {onSetAside && facts.length > 0 && <SetAside onChoose={(why) => onSetAside(rule, facts, why)} />}
       {open && <Why rules={[rule, ...also.map((mark) => mark.rule)]} why={finding.why} today={today} />}
     </div>
   );

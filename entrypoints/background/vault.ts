@@ -9,6 +9,7 @@ import { readHeld, releaseHeld } from '../../lib/store/held.ts';
 import { note } from '../../lib/store/log.ts';
 import { forgetFingerprints, rememberFault } from '../../lib/store/session.ts';
 import { keepOpenKeys, lockTime, readOpenKeys, touchOpenKeys } from '../../lib/store/session-key.ts';
+import { clearAsideCounts, forgetAside } from '../../lib/store/set-aside.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import { clearUnsealed } from '../../lib/store/unsealed.ts';
 import {
@@ -174,6 +175,7 @@ export async function deleteAll(): Promise<Answer> {
     await dropVault();
     await releaseHeld(await readHeld());
     await Promise.all([forgetFingerprints(), forgetCopied(), rememberFault(undefined)]);
+    await Promise.all([forgetAside(), clearAsideCounts()]);
     await browser.alarms.clear(LOCK_ALARM);
     await note('all', 'deleted');
     await refresh();

@@ -1,13 +1,18 @@
+import type { RuleId } from '../../lib/checks/rule-ids.ts';
+import type { SetAsideTexts } from '../../lib/locale/set-aside-texts.ts';
 import type { SettingsTexts } from '../../lib/locale/settings-texts.ts';
+import type { UnitTexts } from '../../lib/locale/unit-texts.ts';
 import type { VaultTexts } from '../../lib/locale/vault-texts.ts';
 import type { Answer, PageToBackground } from '../../lib/messages.ts';
 import type { ReadSettings, Settings } from '../../lib/store/settings.ts';
 import { About } from './About.tsx';
+import { AsideSection } from './AsideSection.tsx';
 import { CareLevelChoice } from './CareLevelChoice.tsx';
 import { FiguresForm } from './FiguresForm.tsx';
 import { KeepingSection } from './KeepingSection.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { LogSection } from './LogSection.tsx';
+import { NotesSection } from './NotesSection.tsx';
 import { SimplifiedDay } from './SimplifiedDay.tsx';
 import { SiteList } from './SiteList.tsx';
 import type { Site } from './sites.ts';
@@ -19,6 +24,9 @@ export type Outcome = 'saved' | 'not-saved';
 interface Props {
   readonly texts: SettingsTexts;
   readonly vaultTexts: VaultTexts;
+  readonly unitTexts: UnitTexts;
+  readonly asideReasons: SetAsideTexts['reasons'];
+  readonly titleOf: (rule: RuleId) => string;
   readonly settings: ReadSettings;
   readonly sites: readonly Site[];
   readonly version: string;
@@ -32,6 +40,9 @@ interface Props {
 export function SettingsPage({
   texts,
   vaultTexts,
+  unitTexts,
+  asideReasons,
+  titleOf,
   settings,
   sites,
   version,
@@ -51,6 +62,13 @@ export function SettingsPage({
       <FiguresForm texts={texts} figures={settings.figures} onChange={(figures) => onChange({ figures })} />
       <VaultSection texts={vaultTexts} ask={ask} />
       <KeepingSection texts={vaultTexts} byPolicy={texts.byPolicy} settings={settings} onChange={onChange} />
+      <NotesSection
+        texts={unitTexts.notes}
+        own={settings.ownNotes}
+        byPolicy={settings.unitNotes.length - settings.ownNotes.length}
+        onChange={(unitNotes) => onChange({ unitNotes })}
+      />
+      <AsideSection texts={unitTexts.counts} reasons={asideReasons} titleOf={titleOf} />
       <LogSection texts={vaultTexts} />
       <LanguageChoice texts={texts} language={settings.language} onChange={(language) => onChange({ language })} />
       <About texts={texts} version={version} />

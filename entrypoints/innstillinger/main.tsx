@@ -1,7 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Language } from '../../lib/locale/language.ts';
+import type { RuleTexts } from '../../lib/locale/rule-texts.ts';
+import type { SetAsideTexts } from '../../lib/locale/set-aside-texts.ts';
 import type { SettingsTexts } from '../../lib/locale/settings-texts.ts';
+import type { UnitTexts } from '../../lib/locale/unit-texts.ts';
 import type { VaultTexts } from '../../lib/locale/vault-texts.ts';
 import { changeSettings, languageOf, readSettings, watchSettings } from '../../lib/store/settings.ts';
 import { askBackground } from '../sidepanel/ask-background.ts';
@@ -11,6 +14,9 @@ import { readSites, removeSite } from './sites.ts';
 interface Words {
   readonly settings: SettingsTexts;
   readonly vault: VaultTexts;
+  readonly unit: UnitTexts;
+  readonly setAside: SetAsideTexts;
+  readonly rules: RuleTexts;
 }
 
 /** Each language is a chunk of its own. */
@@ -18,14 +24,23 @@ const TEXTS: Readonly<Record<Language, () => Promise<Words>>> = {
   nb: async () => ({
     ...(await import('../../lib/locale/nb/settings.ts')),
     ...(await import('../../lib/locale/nb/vault.ts')),
+    ...(await import('../../lib/locale/nb/unit.ts')),
+    ...(await import('../../lib/locale/nb/set-aside.ts')),
+    ...(await import('../../lib/locale/nb/rules.ts')),
   }),
   nn: async () => ({
     ...(await import('../../lib/locale/nn/settings.ts')),
     ...(await import('../../lib/locale/nn/vault.ts')),
+    ...(await import('../../lib/locale/nn/unit.ts')),
+    ...(await import('../../lib/locale/nn/set-aside.ts')),
+    ...(await import('../../lib/locale/nn/rules.ts')),
   }),
   en: async () => ({
     ...(await import('../../lib/locale/en/settings.ts')),
     ...(await import('../../lib/locale/en/vault.ts')),
+    ...(await import('../../lib/locale/en/unit.ts')),
+    ...(await import('../../lib/locale/en/set-aside.ts')),
+    ...(await import('../../lib/locale/en/rules.ts')),
   }),
 };
 
@@ -41,15 +56,17 @@ browser.permissions.onRemoved.addListener(() => void paint());
 async function paint(): Promise<void> {
   const [settings, sites] = await Promise.all([readSettings(), readSites()]);
   const language = languageOf(settings);
-  const { settings: texts, vault: vaultTexts } = await TEXTS[language]();
+  const { settings: texts, vault: vaultTexts, unit: unitTexts, setAside, rules } = await TEXTS[language]();
   document.documentElement.lang = language;
   document.title = `${texts.title} – Forløpsvakt`;
   const version = browser.runtime.getManifest().version;
   render(
     <SettingsPage
-      {...{ texts, vaultTexts, settings, sites, version, outcome }}
+      {...{ texts, vaultTexts, unitTexts, settings, sites, version, outcome }}
       onChange={(change) => void act(() => changeSettings(change))}
       ask={askBackground}
+      asideReasons={setAside.reasons}
+      titleOf={(rule) => rules[rule].title}
       onRemoveSite={(pattern) => void act(() => removeSite(pattern))}
     />,
     root,

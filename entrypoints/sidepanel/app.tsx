@@ -8,6 +8,7 @@ import type { FillEvent, FormFill, Suggestion } from '../../components/suggestio
 import { TextsProvider } from '../../components/texts.ts';
 import type { DayNumber, IsoDay } from '../../lib/forlop/day.ts';
 import type { QuietStatus } from '../../lib/locale/panel-texts.ts';
+import type { AsideDesk } from './aside-desk.ts';
 import { explain, type Texts } from './explain.ts';
 import { whatIsLeft } from './form-region.tsx';
 import type { LoadedLookup } from './lookup.ts';
@@ -19,6 +20,7 @@ import type { Access } from './site-access.ts';
 import type { PageView, ViewSettings } from './view.ts';
 
 type ReminderActions = ReminderDesk['actions'];
+type AsideActions = AsideDesk['actions'];
 
 /** All that the panel shows, as plain data. */
 export interface Screen {
@@ -45,7 +47,7 @@ export interface Screen {
 }
 
 /** What the user can do in the panel. */
-export interface Actions extends ReminderActions {
+export interface Actions extends ReminderActions, AsideActions {
   readonly onView: (view: PanelView) => void;
   readonly onOversikt: () => void;
   readonly onSettings: (() => void) | undefined;

@@ -1,9 +1,11 @@
+import type { ShownAside } from '../../components/AsideList.tsx';
 import type { FindingMark, ShownFinding } from '../../components/FindingCard.tsx';
+import { factsOf, hashFacts } from '../../lib/checks/facts.ts';
 import type { ScopedFinding } from '../../lib/checks/intended.ts';
 import { findingText } from '../../lib/locale/finding-text.ts';
 import type { PanelTexts } from '../../lib/locale/panel-texts.ts';
 import type { FindingTexts } from '../../lib/locale/rule-texts.ts';
-import type { Findings } from './judge.ts';
+import { type Findings, isSetAsideable } from './judge.ts';
 
 /** One language: what is said of findings, and everything else. */
 export interface Texts {
@@ -13,7 +15,7 @@ export interface Texts {
 
 /** Puts findings into words. */
 export function explain({ groups, table, completeness }: Findings, texts: Texts): readonly ShownFinding[] {
-  return groups.map(({ lead, also, listed, times }) => {
+  return groups.map(({ lead, also, listed, times, all }) => {
     const { message, title, question, ...words } = findingText(lead.finding, table, texts.findings, completeness);
     const titled = (found: ScopedFinding) => ({
       ...markOf(found),
@@ -29,6 +31,22 @@ export function explain({ groups, table, completeness }: Findings, texts: Texts)
       question,
       also: also.map(markOf),
       listed: hidden,
+      facts: all.every(({ finding }) => isSetAsideable(finding))
+        ? all.map(({ finding }) => hashFacts(factsOf(finding, table)))
+        : [],
+    };
+  });
+}
+
+/** What has been set aside, by its names. */
+export function explainAside({ aside, table, completeness }: Findings, texts: Texts): readonly ShownAside[] {
+  return aside.map(({ all, reason }) => {
+    const titles = all.map(({ finding }) => findingText(finding, table, texts.findings, completeness).title);
+    return {
+      rule: all[0]?.finding.rule ?? '',
+      title: [...new Set(titles)].join(' · '),
+      reason,
+      facts: all.map(({ finding }) => hashFacts(factsOf(finding, table))),
     };
   });
 }

@@ -1,8 +1,9 @@
+import { AsideList } from '../../components/AsideList.tsx';
 import { CopyCode } from '../../components/CopyCode.tsx';
 import type { Filling } from '../../components/FillButton.tsx';
 import { FillResult, KeptRegistration } from '../../components/FillResult.tsx';
 import { FillSteps } from '../../components/FillSteps.tsx';
-import { FindingBody, FindingCard, FindingMessage, marksOf } from '../../components/FindingCard.tsx';
+import { FindingBody, FindingCard, FindingMessage, marksOf, type OnSetAside } from '../../components/FindingCard.tsx';
 import { FixButton } from '../../components/FixButton.tsx';
 import { ForlopLine } from '../../components/ForlopLine.tsx';
 import { IntendedCode } from '../../components/IntendedCode.tsx';
@@ -15,7 +16,7 @@ import { type DayNumber, type IsoDay, isoDay } from '../../lib/forlop/day.ts';
 import type { FieldName, PanelTexts } from '../../lib/locale/panel-texts.ts';
 import { formatSlip } from '../../lib/page/slip.ts';
 import type { Actions } from './app.tsx';
-import { explain, type Texts } from './explain.ts';
+import { explain, explainAside, type Texts } from './explain.ts';
 import type { FormView } from './judge.ts';
 import type { SlipCheck } from './slip-check.ts';
 import type { FormOffers } from './suggestions.ts';
@@ -37,6 +38,9 @@ interface Props {
   readonly name: string;
   readonly slip: SlipCheck | undefined;
   readonly onCopy: Actions['onCopy'];
+  /** Undefined where the page shows no patient. */
+  readonly onSetAside: OnSetAside | undefined;
+  readonly onShowAgain: Actions['onShowAgain'];
 }
 
 /** One registration: the verdict with what led to it, the code, and the forløp that it goes into. */
@@ -48,7 +52,7 @@ export function FormRegion({ form, number, of, today, texts, onSimplifiedFrom, .
   const first = isTold ? findings[0] : undefined;
   const others = findings.slice(first ? 1 : 0);
   const isReady = first !== undefined || verdict === 'ok';
-  const { offers, fill, lastVisit, onFill, onUndo, onForget, name, slip, onCopy } = rest;
+  const { offers, fill, lastVisit, onFill, onUndo, onForget, name, slip, onCopy, onSetAside } = rest;
   const held = heldEvent(form);
   const filling: Filling = {
     today,
@@ -70,7 +74,12 @@ export function FormRegion({ form, number, of, today, texts, onSimplifiedFrom, .
           {first ? <FindingMessage finding={first} /> : !isReady && whatIsLeft(form, panel)}
         </Verdict>
         {first && (
-          <FindingBody key={first.rule} finding={first} fix={fixOf(first.rule)} {...{ today, onSimplifiedFrom }} />
+          <FindingBody
+            key={first.rule}
+            finding={first}
+            fix={fixOf(first.rule)}
+            {...{ today, onSimplifiedFrom, onSetAside }}
+          />
         )}
       </div>
       {edits && <p class="fv-subtle fv-pad">{panel.editing}</p>}
@@ -81,9 +90,10 @@ export function FormRegion({ form, number, of, today, texts, onSimplifiedFrom, .
         <FindingCard
           key={`${finding.rule} ${finding.severity}`}
           fix={fixOf(finding.rule)}
-          {...{ finding, today, onSimplifiedFrom }}
+          {...{ finding, today, onSimplifiedFrom, onSetAside }}
         />
       ))}
+      <AsideList asides={explainAside(form.findings, texts)} onShowAgain={rest.onShowAgain} />
       <div class="fv-handover">
         {written && <CopyCode line={written} onCopy={onCopy} />}
         {slip && !edits && <SlipField name={name} check={(line) => slip(line, texts)} filling={filling} />}

@@ -12,6 +12,8 @@ export interface FindingGroup {
   readonly listed: readonly ScopedFinding[];
   /** How many times the lead's rule says the same. */
   readonly times: number;
+  /** Every finding that the message stands for. */
+  readonly all: readonly ScopedFinding[];
 }
 
 const GRAVEST_FIRST: readonly Severity[] = ['feil', 'advarsel', 'uavklart', 'tips'];
@@ -32,8 +34,8 @@ export function groupFindings(findings: readonly ScopedFinding[]): readonly Find
   for (const found of sorted) {
     const index = groups.findIndex((group) => isOneOf(group, found));
     const group = groups[index];
-    if (group) groups[index] = joined(group, found);
-    else groups.push({ lead: found, also: [], listed: [], times: 1 });
+    if (group) groups[index] = { ...joined(group, found), all: [...group.all, found] };
+    else groups.push({ lead: found, also: [], listed: [], times: 1, all: [found] });
   }
   return groups;
 }

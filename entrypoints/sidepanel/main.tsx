@@ -21,6 +21,7 @@ import {
 } from '../../lib/store/settings.ts';
 import { openOversikt } from '../background/open-oversikt.ts';
 import { type Actions, App, type Screen } from './app.tsx';
+import { createAsideDesk } from './aside-desk.ts';
 import { askBackground } from './ask-background.ts';
 import { createDiagnosisDesk } from './diagnosis-desk.ts';
 import type { Texts } from './explain.ts';
@@ -62,6 +63,7 @@ const desk = createFillDesk({
 });
 const reminderDesk = createReminderDesk(() => paint());
 const diagnosisDesk = createDiagnosisDesk(() => paint());
+const asideDesk = createAsideDesk(() => paint());
 
 void start();
 
@@ -178,7 +180,7 @@ function screenNow(): Screen {
   return {
     ...frame,
     status: statusOf(readings, joined, access),
-    page: isRead ? viewPage(joined, settings, frame.today) : undefined,
+    page: isRead ? viewPage(joined, settings, frame.today, asideDesk.asides) : undefined,
     closedFrames: joined.closedFrames,
     gaveUp: readings.documents.some(hasGivenUp),
     fills: new Map(joined.forms.map((form) => [form.key, desk.fillOf(form)])),
@@ -196,6 +198,7 @@ function frameNow(): Omit<Screen, 'status' | 'page' | 'closedFrames' | 'fills'> 
 /** What is remembered of the patient on the page is asked for, and what shows it fetched, once there is one. */
 function followPatient(patient: PatientReading): void {
   const isOne = patient.kind === 'one';
+  asideDesk.follow(isOne ? readings.patient : '');
   reminderDesk.follow({
     fingerprint: isOne ? readings.patient : '',
     name: isOne ? (patient.name ?? '') : '',
@@ -256,4 +259,5 @@ const actions: Actions = {
       () => false,
     ),
   ...reminderDesk.actions,
+  ...asideDesk.actions,
 };

@@ -1,5 +1,6 @@
+import { AsideList, type ShownAside } from '../../components/AsideList.tsx';
 import { EnableSite } from '../../components/EnableSite.tsx';
-import { FindingCard, type ShownFinding } from '../../components/FindingCard.tsx';
+import { FindingCard, type OnSetAside, type ShownFinding } from '../../components/FindingCard.tsx';
 import { ForlopLine } from '../../components/ForlopLine.tsx';
 import { GaveUp } from '../../components/GaveUp.tsx';
 import { HistoryList } from '../../components/HistoryList.tsx';
@@ -10,7 +11,7 @@ import { StatusNotice } from '../../components/StatusNotice.tsx';
 import { NO_FILL } from '../../components/suggestion.ts';
 import { useTexts } from '../../components/texts.ts';
 import type { Actions, Screen } from './app.tsx';
-import { becauseOf, explain, type Texts } from './explain.ts';
+import { becauseOf, explain, explainAside, type Texts } from './explain.ts';
 import { FormRegion } from './form-region.tsx';
 import type { ReminderParts } from './reminder-parts.ts';
 import { hostOf } from './site-access.ts';
@@ -112,6 +113,7 @@ export function PageParts({ page, screen, texts, parts, ...actions }: Props & { 
   const panel = useTexts();
   const { today } = screen;
   const { forms, lines, next, before, history, patient } = page;
+  const onSetAside = patient.present ? actions.onSetAside : undefined;
   const types = new Set(next.map(({ forlopstype }) => forlopstype));
   return (
     <>
@@ -129,6 +131,8 @@ export function PageParts({ page, screen, texts, parts, ...actions }: Props & { 
           name={patient.present ? (patient.name ?? '') : ''}
           slip={page.slips.get(form.key)}
           onCopy={actions.onCopy}
+          onSetAside={onSetAside}
+          onShowAgain={actions.onShowAgain}
         />
       ))}
       <Lines lines={lines} today={screen.today} hasOwn={forms.some(({ line }) => line !== undefined)} />
@@ -146,7 +150,11 @@ export function PageParts({ page, screen, texts, parts, ...actions }: Props & { 
           )}
         </section>
       )}
-      <Before findings={explain(before, texts)} {...{ today, onSimplifiedFrom: actions.onSimplifiedFrom }} />
+      <Before
+        findings={explain(before, texts)}
+        asides={explainAside(before, texts)}
+        {...{ today, onSetAside, onSimplifiedFrom: actions.onSimplifiedFrom, onShowAgain: actions.onShowAgain }}
+      />
       {(history.listed || forms.length > 0) && (
         <HistoryList history={{ ...history, because: becauseOf(before, texts) }} />
       )}
@@ -193,14 +201,18 @@ function Lines({ lines, today, hasOwn }: LinesProps) {
 
 interface BeforeProps {
   readonly findings: readonly ShownFinding[];
+  readonly asides: readonly ShownAside[];
   readonly today: Screen['today'];
   readonly onSimplifiedFrom: Actions['onSimplifiedFrom'];
+  readonly onSetAside: OnSetAside | undefined;
+  readonly onShowAgain: Actions['onShowAgain'];
 }
 
 /** What was wrong before anything is registered: apart from the verdict, and closed where it is much. */
-function Before({ findings, ...rest }: BeforeProps) {
+function Before({ findings, asides, onShowAgain, ...rest }: BeforeProps) {
   const { history } = useTexts();
-  if (findings.length === 0) return null;
+  const set = <AsideList asides={asides} onShowAgain={onShowAgain} />;
+  if (findings.length === 0) return set;
   const cards = findings.map((finding, index) => (
     <FindingCard key={`${finding.rule} ${index}`} finding={finding} {...rest} />
   ));
@@ -209,6 +221,7 @@ function Before({ findings, ...rest }: BeforeProps) {
       <details class="fv-section fv-more">
         <summary>{history.before(findings.length)}</summary>
         {cards}
+        {set}
       </details>
     );
   }
@@ -216,6 +229,7 @@ function Before({ findings, ...rest }: BeforeProps) {
     <section class="fv-section">
       <h2 class="fv-heading">{history.before(findings.length)}</h2>
       {cards}
+      {set}
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { birthday, type DayNumber, type IsoDay, parseIsoDay, partsOfDay } from '
 import type { EventInput } from '../../lib/forlop/event-table.ts';
 import type { JoinedPage } from '../../lib/page/join.ts';
 import type { PatientReading } from '../../lib/page/reading.ts';
+import { type Asides, NO_ASIDES } from './aside-desk.ts';
 import { type Findings, type FormView, type JudgeOptions, judgeForm, judgeHistory } from './judge.ts';
 import { completenessOf, eventsOf, listOf } from './shown-history.ts';
 import { type SlipCheck, slipCheckFor } from './slip-check.ts';
@@ -44,13 +45,18 @@ export interface PageView {
  * Works out what the panel shows: the page's readings in, plain data out. What comes next follows from the one form's
  * registration; of several forms nobody knows which will be saved.
  */
-export function viewPage(page: JoinedPage, settings: ViewSettings, today: DayNumber): PageView {
+export function viewPage(
+  page: JoinedPage,
+  settings: ViewSettings,
+  today: DayNumber,
+  asides: Asides = NO_ASIDES,
+): PageView {
   const options: JudgeOptions = { today, simplifiedFrom: dayOf(settings.simplifiedFrom), source: 'page', rules: RULES };
   const birth = page.patient.kind === 'one' ? (page.patient.birth ?? '') : '';
   const completeness = completenessOf(page.history);
-  const judged = page.forms.map((form) => judgeForm(form, birth, options));
+  const judged = page.forms.map((form) => judgeForm(form, birth, options, asides));
   const [alone] = judged.length === 1 ? judged : [];
-  const { before, lines, events } = alone ?? judgeHistory(eventsOf(page.history, birth), completeness, options);
+  const { before, lines, events } = alone ?? judgeHistory(eventsOf(page.history, birth), completeness, options, asides);
   const forms = judged.map(({ view }) => view);
   return {
     patient: shownPatient(page.patient, today),

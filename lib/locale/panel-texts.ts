@@ -3,6 +3,7 @@ import type { PostponeReason as Reason } from '../messages.ts';
 import type { FillingTexts } from './filling-texts.ts';
 import type { HandoverTexts } from './handover-texts.ts';
 import type { Language } from './language.ts';
+import type { SetAsideTexts } from './set-aside-texts.ts';
 
 export type DeadlineName = DeadlineKind;
 export type PostponeReason = Reason;
@@ -95,6 +96,7 @@ export interface PanelTexts {
 
   readonly filling: FillingTexts;
   readonly handover: HandoverTexts;
+  readonly setAside: SetAsideTexts;
 
   readonly history: {
     readonly before: (count: number) => string;

@@ -32,6 +32,13 @@ export async function tokenOf(fingerprint: string): Promise<string | undefined> 
   return (await readFingerprints()).find(([known]) => known === fingerprint)?.[1];
 }
 
+/** Calls back each time it has become known, or been forgotten, whom a fingerprint means. */
+export function watchFingerprints(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes: Record<string, unknown>, area: string) => {
+    if (area === 'session' && FINGERPRINTS in changes) changed();
+  });
+}
+
 /** Forgets whom fingerprints meant. */
 export async function forgetFingerprints(): Promise<void> {
   await browser.storage.session.remove(FINGERPRINTS);

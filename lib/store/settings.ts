@@ -5,6 +5,7 @@ import { type IsoDay, isoDay } from '../forlop/day.ts';
 import { EARLIEST_SIMPLIFIED } from '../kodeverk/editions.ts';
 import { LANGUAGES, type Language } from '../locale/language.ts';
 import type { UnitNote } from '../lookup/entries.ts';
+import { LONGEST_TEXT, LONGEST_TITLE, MOST_NOTES } from '../lookup/read-notes.ts';
 
 /** Where the settings lie in `storage.local`, as one object. */
 const KEY = 'settings';
@@ -42,12 +43,12 @@ const byService = orNothing(z.object({ PH: byLevel, TSB: byLevel }));
 
 /** Notes of the unit's own for the look-up; one that cannot be read must not cost the others. */
 const unitNote = z.object({
-  title: z.string().check(z.minLength(1), z.maxLength(120)),
-  text: z.string().check(z.minLength(1), z.maxLength(1000)),
+  title: z.string().check(z.minLength(1), z.maxLength(LONGEST_TITLE)),
+  text: z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT)),
 });
 const unitNotes = z.catch(
   z.pipe(
-    z.array(z.catch(z.optional(unitNote), undefined)).check(z.maxLength(200)),
+    z.array(z.catch(z.optional(unitNote), undefined)).check(z.maxLength(MOST_NOTES)),
     z.transform((notes) => notes.filter((note) => note !== undefined)),
   ),
   [],
@@ -125,6 +126,8 @@ export type OwnSettings = { readonly [Name in keyof Settings]?: Settings[Name] |
 const OF_POLICY = ['simplifiedFrom', 'careLevel', 'lockAfter', 'keepDone', 'keepClosed'] as const;
 
 export interface ReadSettings extends Settings {
+  /** Those of `unitNotes` that are not the policy's. */
+  readonly ownNotes: readonly UnitNote[];
   /** Fewest characters of a new passphrase. */
   readonly passphraseLength: number;
   /** The administrator says that nothing is to be kept, or that this profile does not outlast the browser. */
@@ -143,6 +146,7 @@ export async function readSettings(): Promise<ReadSettings> {
     figures: own.figures ?? {},
     // Both are wanted: the policy's notes are the trust's, the user's own are the unit's.
     unitNotes: [...managed.unitNotes, ...(own.unitNotes ?? [])],
+    ownNotes: own.unitNotes ?? [],
     lockAfter: managed.lockAfter ?? own.lockAfter ?? LOCK_AFTER,
     keepDone: managed.keepDone ?? own.keepDone ?? KEEP_DONE,
     keepClosed: managed.keepClosed ?? own.keepClosed ?? KEEP_CLOSED,

@@ -17,6 +17,7 @@ const FINDING: ShownFinding = {
   also: [],
   listed: [],
   question: undefined,
+  facts: ['f'],
 };
 
 function card(more: Partial<ShownFinding> = {}, onSimplifiedFrom = vi.fn()) {

@@ -7,7 +7,7 @@ import type { Access } from '../../entrypoints/sidepanel/site-access.ts';
 import { statusOf } from '../../entrypoints/sidepanel/status.ts';
 import { type ViewSettings, viewPage } from '../../entrypoints/sidepanel/view.ts';
 import { parseIsoDay } from '../../lib/forlop/day.ts';
-import { joinReadings, NO_READINGS, openDocument, takeReading } from '../../lib/page/join.ts';
+import { joinReadings, NO_READINGS, openDocument, type TabReadings, takeReading } from '../../lib/page/join.ts';
 import { type FrameReading, frameReading } from '../../lib/page/reading.ts';
 
 /** The day on which all of this happens: a Saturday. */
@@ -121,8 +121,7 @@ export function screenOf(
   more: Partial<Screen> & { settings?: ViewSettings } = {},
 ): Screen {
   const { settings = SETTINGS, access = GRANTED, ...rest } = more;
-  const opened = said ? openDocument(NO_READINGS, 'top', 0).tab : NO_READINGS;
-  const tab = said ? takeReading(opened, 'top', said).tab : opened;
+  const tab = tabOf(said);
   const joined = joinReadings(tab);
   return {
     status: statusOf(tab, joined, access),
@@ -138,4 +137,10 @@ export function screenOf(
     fills: new Map(),
     ...rest,
   };
+}
+
+/** A tab whose one document has said this. */
+export function tabOf(said: FrameReading | undefined): TabReadings {
+  if (!said) return NO_READINGS;
+  return takeReading(openDocument(NO_READINGS, 'top', 0).tab, 'top', said).tab;
 }

@@ -16,6 +16,7 @@ const DEFAULTS = {
   careLevel: 'P',
   figures: {},
   unitNotes: [],
+  ownNotes: [],
   lockAfter: 30,
   keepDone: 30,
   keepClosed: 90,

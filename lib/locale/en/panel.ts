@@ -1,6 +1,7 @@
 import type { PanelTexts } from '../panel-texts.ts';
 import { filling } from './filling.ts';
 import { handover } from './handover.ts';
+import { setAside } from './set-aside.ts';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 const events = (count: number) => (count === 1 ? '1 event' : `${count} events`);
@@ -121,6 +122,7 @@ export const panel: PanelTexts = {
 
   filling,
   handover,
+  setAside,
 
   history: {
     before: (count) =>

@@ -1,6 +1,7 @@
 import type { PanelTexts } from '../panel-texts.ts';
 import { filling } from './filling.ts';
 import { handover } from './handover.ts';
+import { setAside } from './set-aside.ts';
 
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dagar`);
 const events = (count: number) => (count === 1 ? '1 hending' : `${count} hendingar`);
@@ -121,6 +122,7 @@ export const panel: PanelTexts = {
 
   filling,
   handover,
+  setAside,
 
   history: {
     before: (count) => (count === 1 ? 'I lista frå før: 1 merknad' : `I lista frå før: ${count} merknader`),

@@ -47,6 +47,8 @@ if (root && screen) {
       onMakeCopy={nothing}
       onDeclineCopy={nothing}
       onDecline={nothing}
+      onSetAside={nothing}
+      onShowAgain={nothing}
     />,
     root,
   );

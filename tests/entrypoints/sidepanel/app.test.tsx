@@ -35,6 +35,8 @@ function actionsOf(more: Partial<Actions> = {}): Actions {
     onMakeCopy: vi.fn(),
     onDeclineCopy: vi.fn(),
     onDecline: vi.fn(),
+    onSetAside: vi.fn(),
+    onShowAgain: vi.fn(),
     ...more,
   };
 }

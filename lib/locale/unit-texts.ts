@@ -1,0 +1,23 @@
+/** What a unit has of its own on the settings page: counts, notes, the marker in the page; in one language. */
+export interface UnitTexts {
+  /** How often each rule has been set aside. */
+  readonly counts: {
+    readonly heading: string;
+    readonly help: string;
+    readonly none: string;
+    readonly rule: string;
+    readonly total: string;
+    readonly save: string;
+    readonly fileName: string;
+    readonly clear: string;
+  };
+  readonly notes: {
+    readonly heading: string;
+    readonly help: string;
+    readonly file: string;
+    readonly count: (count: number) => string;
+    readonly fromPolicy: (count: number) => string;
+    readonly remove: string;
+    readonly problems: Readonly<Record<'empty' | 'too-large' | 'patient', string>>;
+  };
+}
