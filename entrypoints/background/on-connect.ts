@@ -7,7 +7,7 @@ import { note } from '../../lib/store/log.ts';
 import { rememberFault } from '../../lib/store/session.ts';
 import { inTurn } from './in-turn.ts';
 import { keepingNow } from './keeping.ts';
-import { refresh } from './refresh.ts';
+import { announceChange, refresh } from './refresh.ts';
 import { isContentScript } from './senders.ts';
 import { storeSightings } from './store-sighting.ts';
 import { touch } from './vault.ts';
@@ -46,9 +46,11 @@ function keep(found: Sighting): Promise<Answer> {
         return { kind: 'held' };
       }
       await touch();
-      const hasChanged = await storeSightings([{ on: today, sighting: found }]);
+      const { hasChanged, isNewcomer } = await storeSightings([{ on: today, sighting: found }]);
       await rememberFault(undefined);
       if (hasChanged) await refresh();
+      // As it was kept before: the panel that shows the patient cannot have known it.
+      else if (isNewcomer) await announceChange();
       return { kind: 'done' };
     } catch (error) {
       return failure(error);

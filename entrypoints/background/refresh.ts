@@ -76,7 +76,8 @@ async function showBadge(count: number): Promise<void> {
   await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
 }
 
-async function announceChange(): Promise<void> {
+/** Says to the pages that are open: ask again. */
+export async function announceChange(): Promise<void> {
   const message: z.infer<typeof remindersChanged> = { kind: 'reminders-changed' };
   await browser.runtime.sendMessage(message).catch(() => undefined); // no page is open to hear it
 }

@@ -13,11 +13,19 @@ import { readOpenKeys } from '../../lib/store/session-key.ts';
 import { type ReadSettings, readSettings } from '../../lib/store/settings.ts';
 import { store } from './patient-store.ts';
 
+/** What came of sightings. */
+export interface Outcome {
+  /** Some record is another one now. */
+  readonly hasChanged: boolean;
+  /** A panel that asked for one of these patients before has been told of nobody. */
+  readonly isNewcomer: boolean;
+}
+
 /**
- * Brings patients' reminders in line with what the journal has shown, all in one change, and answers whether any record
- * changed. The identity numbers are made into tokens at once, and go no further than here.
+ * Brings patients' reminders in line with what the journal has shown, all in one change. The identity numbers are made
+ * into tokens at once, and go no further than here.
  */
-export async function storeSightings(seen: readonly Held[]): Promise<boolean> {
+export async function storeSightings(seen: readonly Held[]): Promise<Outcome> {
   const [keys, settings] = await Promise.all([readOpenKeys(), readSettings()]);
   if (!keys) throw new StorageFault('locked');
   const named = await Promise.all(
@@ -38,8 +46,10 @@ export async function storeSightings(seen: readonly Held[]): Promise<boolean> {
       add: changed.flatMap(({ id, patient }) => (id === undefined ? [patient] : [])),
     };
   });
-  await rememberFingerprints(named.map(({ sighting, tokens: [token] }) => [sighting.fingerprint, token]));
-  return put.length + add.length > 0;
+  const isNewcomer = await rememberFingerprints(
+    named.map(({ sighting, tokens: [token] }) => [sighting.fingerprint, token]),
+  );
+  return { hasChanged: put.length + add.length > 0, isNewcomer };
 }
 
 /** How a sighting is worked out, by the settings in force. */

@@ -20,11 +20,13 @@ export async function closeSessionToPages(): Promise<void> {
   await browser.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-/** Remembers whom fingerprints mean: each with the first of its patient's tokens. */
-export async function rememberFingerprints(pairs: readonly (readonly [string, string])[]): Promise<void> {
+/** Remembers whom fingerprints mean: each with the first of its patient's tokens. Answers whether any of them was new. */
+export async function rememberFingerprints(pairs: readonly (readonly [string, string])[]): Promise<boolean> {
   const named = new Set(pairs.map(([fingerprint]) => fingerprint));
-  const others = (await readFingerprints()).filter(([known]) => !named.has(known));
+  const before = await readFingerprints();
+  const others = before.filter(([known]) => !named.has(known));
   await browser.storage.session.set({ [FINGERPRINTS]: [...others, ...pairs].slice(-MOST_FINGERPRINTS) });
+  return others.length + named.size > before.length;
 }
 
 /** The token of the patient that a fingerprint means; undefined where it was never told of, or long ago. */

@@ -204,6 +204,15 @@ describe('what the user does', () => {
     expect(await send({ kind: 'remove-reminder', id: gone })).toEqual({ kind: 'failed', reason: 'not-found' });
   });
 
+  test('lets the panel know of a patient who comes back, though nothing is new; once', async () => {
+    await post(sightingOf(ATTENDED));
+    const said = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
+    await post(sightingOf(ATTENDED, { fingerprint: 'f2' }));
+    expect(said.mock.calls).toEqual([[{ kind: 'reminders-changed' }]]);
+    await post(sightingOf(ATTENDED, { fingerprint: 'f2' }));
+    expect(said).toHaveBeenCalledOnce();
+  });
+
   test('names the patient whom a sighting told of, and nobody else', async () => {
     const ask = (fingerprint: string) => send({ kind: 'label-patient', fingerprint, label: ' NT 12 ' });
     expect(await ask('f1')).toEqual({ kind: 'failed', reason: 'unknown-patient' });
