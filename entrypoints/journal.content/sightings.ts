@@ -1,22 +1,27 @@
 import { browser } from 'wxt/browser';
 import { answer, SIGHTING_PORT, type Sighting, sighting } from '../../lib/messages.ts';
-import type { FrameReading } from '../../lib/page/reading.ts';
+import type { EventReading, FrameReading } from '../../lib/page/reading.ts';
 
 /** A list is told of when it has been at rest this long (ms): journals draw it in several steps. */
 const REST = 300;
 /** An empty list may be one that has not been filled yet. */
 const EMPTY_REST = 1500;
 const ATTEMPTS = 2;
+/** What a page shows of earlier events that shows none. */
+const NO_LIST = { events: [], completeness: { kind: 'unknown', reason: 'no-list' } } as const;
 
 export interface Sightings {
   /** Tells the background of the patient's events, when the page shows both and they are not what was last told. */
   consider(reading: FrameReading, number: string | undefined): void;
+  /** Tells at once of an event that is being saved, unless the page has a whole list, which will show it. */
+  submit(event: EventReading, reading: FrameReading, number: string | undefined): void;
   stop(): void;
 }
 
 /** Sends a patient's events to the background, once for each change, on a port that lives until it has answered. */
 export function createSightings(): Sightings {
   let told = '';
+  let submitted = '';
   let due: { text: string; timer: ReturnType<typeof setTimeout> } | undefined;
 
   function cancel(): void {
@@ -41,11 +46,32 @@ export function createSightings(): Sightings {
       );
       due = { text, timer };
     },
+    submit(event, reading, number) {
+      const { history = NO_LIST } = reading;
+      if (history.completeness.kind === 'complete') return;
+      const found = sightingOf({ ...reading, history }, number, [event]);
+      const text = found ? JSON.stringify(found) : '';
+      // A press and what it submits are one.
+      if (!found || text === submitted) return;
+      submitted = text;
+      // What the list says from here on is news, though it may be what it said before.
+      told = '';
+      tell(found, ATTEMPTS);
+    },
     stop: cancel,
   };
 }
 
-function sightingOf({ patient, history }: FrameReading, number: string | undefined): Sighting | undefined {
+/** Of a reading, what a sighting is made of. */
+interface Seen extends Pick<FrameReading, 'patient'> {
+  readonly history?: Pick<NonNullable<FrameReading['history']>, 'events' | 'completeness'> | typeof NO_LIST | undefined;
+}
+
+function sightingOf(
+  { patient, history }: Seen,
+  number: string | undefined,
+  submitted?: readonly EventReading[],
+): Sighting | undefined {
   if (patient.kind !== 'one' || !history || number === undefined) return undefined;
   const parsed = sighting.safeParse({
     kind: 'sighting',
@@ -53,6 +79,7 @@ function sightingOf({ patient, history }: FrameReading, number: string | undefin
     number,
     ...(patient.birth ? { birth: patient.birth } : {}),
     events: history.events,
+    ...(submitted ? { submitted } : {}),
     completeness: history.completeness,
   });
   return parsed.success ? parsed.data : undefined;

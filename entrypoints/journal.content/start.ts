@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { announce } from '../../lib/messages.ts';
 import { openClosedRootsWith } from '../../lib/page/flat-tree.ts';
+import { eventIn, formSavedBy } from '../../lib/page/saved-form.ts';
 import { openClosedRoot } from './closed-roots.ts';
 import { createFiller } from './filler.ts';
 import { listenToPanels } from './panel-ports.ts';
 import { createReader } from './reader.ts';
 import { createSightings } from './sightings.ts';
 import { watchPage } from './watch-page.ts';
+import { watchSaves } from './watch-saves.ts';
 
 /** Kept on the script's own global object, which a second injection into the same document shares. */
 const RUNNING = Symbol.for('forlopsvakt.journal');
@@ -53,6 +55,15 @@ export function startJournalScript(): void {
     hasWholeForms: () => reader.hasWholeForms(),
   });
 
+  const saves = watchSaves((target) => {
+    const before = formSavedBy(target, reader.standing().forms);
+    if (!before || !isAlive()) return;
+    const reading = reader.readForms();
+    const form = reader.standing().forms.find(({ id }) => id === before.id);
+    const event = form && eventIn(form);
+    if (event) sightings.submit(event, reading, reader.number());
+  });
+
   function publish(reading: ReturnType<typeof reader.readAll>): void {
     panels.post(reading);
     sightings.consider(reading, reader.number());
@@ -76,6 +87,7 @@ export function startJournalScript(): void {
     watch.stop();
     panels.stop();
     sightings.stop();
+    saves.stop();
     window.removeEventListener('pageshow', onPageShow);
   }
 

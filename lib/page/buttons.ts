@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { attribute, findAll, isInside, isShown, parentOf, textOf } from './safe-dom.ts';
 
-const BUTTON = 'button, input[type="submit"], input[type="button"], [role="button"]';
+export const BUTTON = 'button, input[type="submit"], input[type="button"], [role="button"]';
 const MAX = 30;
 const MAX_CLIMB = 8;
 
@@ -20,7 +20,8 @@ export function buttonsOf(box: Element, reach: Element): string[] {
   return [];
 }
 
-function buttonName(button: Element): string {
+/** What a button says, folded. */
+export function buttonName(button: Element): string {
   const value = button instanceof HTMLInputElement ? button.value : '';
   return fold(attribute(button, 'aria-label') ?? (value || textOf(button, 60) || (attribute(button, 'title') ?? '')));
 }

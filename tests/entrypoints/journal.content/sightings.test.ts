@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSightings, type Sightings } from '../../../entrypoints/journal.content/sightings.ts';
 import { isoDay } from '../../../lib/forlop/day.ts';
 import { SIGHTING_PORT, sighting } from '../../../lib/messages.ts';
@@ -7,9 +7,10 @@ import { startAfresh } from './ports.ts';
 
 /** Synthetic: month + 80. */
 const NUMBER = '14839210001';
+const DAY = isoDay.parse('2026-11-05');
 
 function reading(hendelser: string, more: Partial<FrameReading> = {}): FrameReading {
-  const dato = { kind: 'value', value: isoDay.parse('2026-11-05') } as const;
+  const dato = { kind: 'value', value: DAY } as const;
   return {
     revision: 1,
     patient: { kind: 'one', fingerprint: 'token', birth: isoDay.parse('1992-03-14'), name: 'Nora Testesen' },
@@ -130,4 +131,37 @@ it('forgets what was due when the patient goes, and when it is stopped', () => {
   sightings.stop();
   vi.advanceTimersByTime(5000);
   expect(world.opened).toEqual([]);
+});
+
+describe('a form that is saved', () => {
+  const event = { forlopstype: 'D11', hendelse: 'M', utfall: '', dato: { kind: 'value', value: DAY } } as const;
+  const saved = () => world.opened.map(({ posted }) => sighting.parse(posted[0]).submitted ?? []);
+
+  it('is told of at once where no list is there to show it, and once for a press and what it submits', () => {
+    const { history: _, ...bare } = reading('');
+    sightings.submit(event, bare, NUMBER);
+    sightings.submit(event, bare, NUMBER);
+    expect(saved()).toEqual([[event]]);
+    expect(sighting.parse(world.opened[0]?.posted[0])).toMatchObject({ events: [], completeness: { kind: 'unknown' } });
+  });
+
+  it('is told of beside a list that may hide it, which is then told of anew as it stands', () => {
+    const { history } = reading('A');
+    const completeness = { kind: 'unknown', reason: 'filtered' } as const;
+    const cut = reading('A', { history: { events: history?.events ?? [], unreadRows: 0, completeness } });
+    sightings.consider(cut, NUMBER);
+    vi.advanceTimersByTime(300);
+    sightings.submit(event, cut, NUMBER);
+    sightings.consider(cut, NUMBER);
+    vi.advanceTimersByTime(300);
+    expect(told()).toEqual(['A', 'A', 'A']);
+    expect(saved()).toEqual([[], [event], []]);
+  });
+
+  it('is not told of beside a whole list, or of nobody', () => {
+    sightings.submit(event, reading('A'), NUMBER);
+    const { history: _, ...bare } = reading('');
+    sightings.submit(event, bare, undefined);
+    expect(world.opened).toEqual([]);
+  });
 });

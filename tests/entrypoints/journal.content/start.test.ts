@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isRunning, startJournalScript } from '../../../entrypoints/journal.content/start.ts';
-import { type FrameToPanel, frameToPanel } from '../../../lib/messages.ts';
+import { type FrameToPanel, frameToPanel, sighting } from '../../../lib/messages.ts';
 import { startAfresh, type TestPort, testPort } from './ports.ts';
 
 const PAGE =
@@ -64,4 +64,61 @@ it('starts anew where the script in the page was left behind by an older extensi
   startJournalScript();
   Reflect.set(fakeBrowser.runtime, 'id', undefined);
   expect(isRunning()).toBe(false);
+});
+
+describe('saving', () => {
+  /** What the script tells the background is being saved, by hendelse. */
+  const saved = () =>
+    world.opened.flatMap(({ posted }) => sighting.parse(posted[0]).submitted ?? []).map(({ hendelse }) => hendelse);
+  const fill = (values: Readonly<Record<string, string>>) => {
+    for (const [id, value] of Object.entries(values)) type(id, value);
+  };
+  const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+  const WHOLE = { t: 'D11', h: 'M', d: '05.11.2026' };
+
+  it('tells of the event that stood in the form when its button was pressed', () => {
+    startJournalScript();
+    panelReads();
+    fill(WHOLE);
+    press('form button');
+    expect(saved()).toEqual(['M']);
+    expect(world.opened).toHaveLength(1);
+  });
+
+  it('tells of nothing that is not whole, and not of a press on another button', () => {
+    document.querySelector('form')?.insertAdjacentHTML('beforeend', '<button id="x" type="button">Avbryt</button>');
+    startJournalScript();
+    panelReads();
+    fill({ ...WHOLE, d: '' });
+    press('form button');
+    fill(WHOLE);
+    press('#x');
+    expect(saved()).toEqual([]);
+  });
+
+  it('takes a button below the form for its own only where the form has none', () => {
+    document.body.insertAdjacentHTML('beforeend', '<footer><button id="x" type="button">Lagre</button></footer>');
+    startJournalScript();
+    panelReads();
+    fill(WHOLE);
+    press('#x');
+    expect(saved()).toEqual([]);
+    document.querySelector('form button')?.remove();
+    press('#x');
+    expect(saved()).toEqual(['M']);
+  });
+
+  it('tells of nothing where the form changes what is registered', () => {
+    document.querySelector('form')?.insertAdjacentHTML('afterbegin', '<h2>Korriger hendelse</h2>');
+    startJournalScript();
+    panelReads();
+    fill(WHOLE);
+    press('form button');
+    expect(saved()).toEqual([]);
+  });
+
+  /** A panel that asks has the page read at once. */
+  function panelReads(): void {
+    world.connect(testPort('panel').port);
+  }
 });
