@@ -1,64 +1,66 @@
-import { browser } from 'wxt/browser';
 import { glimpse, hasControl, hasDay, hasNumber, hasOurWords } from '../../lib/page/glimpse.ts';
 import { openClosedRoot } from '../journal.content/closed-roots.ts';
+import { extension } from './extension.ts';
+import { LATER, LATEST, LONGEST_REST, LOT, MAX_LATE, PACE, QUIET, REST, SHARE, SLICE } from './pace.ts';
 import { takePost } from './post.ts';
-
-/** Times in milliseconds. What comes into the page is looked at in lots. */
-const REST = 400;
-/** Of one lot no more than this at a time, and of all time no more than a twentieth. */
-const SLICE = 5;
-const SHARE = 0.05;
-/** Custom elements may get their inside late, of which there is no sign: looked at again after so long, and no more. */
-const LATER = 500;
-const LATEST = 8000;
-const MAX_LATE = 200;
 
 /** Watches the page for something to read, until the reader takes its place. */
 export function standGuard(): void {
+  const page = document.documentElement;
   let saysWords = false;
   let showsDay = false;
   let asksForSomething = false;
-  let records: MutationRecord[][] = [];
+  let hasSkipped = false;
+  let records: MutationRecord[] = [];
   const waiting: Node[] = [];
   let late: HTMLElement[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
   let wait = LATER;
-  const told = new Set<string>();
-  const known = new WeakSet<ShadowRoot>();
+  let rest = 0;
+  let told = '';
+  let known = new WeakSet<ShadowRoot>();
   const observer = new MutationObserver((found) => {
-    records.push(found);
-    lookAfter(REST);
+    records.push(...found);
+    lookAfter(rest);
   });
 
-  function lookAfter(rest: number): void {
-    timer ??= setTimeout(look, rest);
+  function lookAfter(pause: number): void {
+    timer ??= setTimeout(look, pause);
   }
 
   function look(): void {
     timer = undefined;
-    if (!browser.runtime?.id) {
+    // Not at the first look, which on most pages is the only one.
+    if (rest && !extension().runtime?.id) {
       stop();
       return;
     }
     const begun = performance.now();
     takeRecords();
     let showsNumber = false;
-    while (waiting.length > 0 && performance.now() - begun < SLICE) {
+    while (waiting[0] && performance.now() - begun < SLICE) {
       const node = waiting.pop();
       if (node?.isConnected) showsNumber = lookAt(node) || showsNumber;
     }
     late = late.filter((host) => host.isConnected && !enter(host));
     if (saysWords && (showsDay || asksForSomething)) tell('form');
     else if (showsNumber) tell('patient');
-    if (waiting.length > 0) lookAfter((performance.now() - begun) / SHARE);
+    const cost = performance.now() - begun;
+    rest = Math.min(LONGEST_REST, Math.max(REST, cost * PACE));
+    if (waiting[0]) lookAfter(cost * SHARE);
   }
 
   /** What the page has got since the last look; nothing else is asked of a record, since all that is asked costs. */
   function takeRecords(): void {
-    for (const record of records.flat()) {
-      if (record.type === 'characterData') waiting.push(record.target);
-      else for (const node of record.addedNodes) waiting.push(node);
+    const step = Math.max(1, records.length / LOT);
+    for (const { type, target, addedNodes } of records.filter((_, at) => at % step < 1)) {
+      waiting.push(...(type === 'characterData' ? [target] : addedNodes));
+    }
+    hasSkipped ||= step > 1;
+    if (hasSkipped && records[0]) {
+      clearTimeout(later);
+      later = setTimeout(lookLater, QUIET);
     }
     records = [];
   }
@@ -66,11 +68,13 @@ export function standGuard(): void {
   /** Answers whether it shows a number in a frame that may hold no more than the patient. */
   function lookAt(node: Node): boolean {
     const text = glimpse(node, onHost);
-    showsDay ||= hasDay(text);
-    if (saysWords) asksForSomething ||= hasControl(node);
-    else if (hasOurWords(text)) {
+    if (saysWords) {
+      showsDay ||= hasDay(text);
+      asksForSomething ||= hasControl(node);
+    } else if (hasOurWords(text)) {
       saysWords = true;
-      asksForSomething ||= hasControl(document.documentElement);
+      showsDay = hasDay(page.textContent);
+      asksForSomething ||= hasControl(page);
     }
     return self !== top && hasNumber(text);
   }
@@ -98,9 +102,13 @@ export function standGuard(): void {
 
   /** Nothing of what the page holds goes with it. Told once; again where nobody has heard it. */
   function tell(sign: string): void {
-    if (told.has(sign)) return;
-    told.add(sign);
-    browser.runtime.sendMessage({ kind: 'sign', sign }).catch(() => told.delete(sign));
+    if (told === sign) return;
+    told = sign;
+    extension()
+      .runtime.sendMessage({ kind: 'sign', sign })
+      .catch(() => {
+        told = '';
+      });
   }
 
   /** Of what lies in a shadow root the page itself may give no sign; the user who goes there does. */
@@ -109,7 +117,13 @@ export function standGuard(): void {
   }
 
   function lookLater(): void {
-    if (late.length > 0) lookAfter(0);
+    if (hasSkipped) {
+      hasSkipped = false;
+      // Shadow roots are gone into anew from the page.
+      known = new WeakSet();
+      waiting.push(page);
+    }
+    if (late[0] || waiting[0]) lookAfter(0);
     if (wait <= LATEST) later = setTimeout(lookLater, wait);
     wait *= 2;
   }
@@ -123,7 +137,7 @@ export function standGuard(): void {
 
   takePost(stop);
   addEventListener('focusin', onFocus, true);
-  watch(document, document.documentElement);
+  watch(document, page);
   lookAfter(0);
   lookLater();
 }

@@ -6,7 +6,7 @@
 
 /** Stems of what forms and lists of hendelser say, in bokmål and nynorsk, with æ, ø and å or without. */
 const WORDS =
-  /forl(?:ø|oe?)p|hend(?:els|ing)|utfall|beslut|avgjer|(?:fr[ea]m|opp)m(?:ø|oe?)te|evalueringsp|utf(?:ø|oe?)r. akt|hjelpebehov|tilbakemelding|avslutt|tutsatt|sammensatt|(?:^|[^a-zæøå])(?:ppr|d0\d|d1[0-2])/i;
+  /forl[øo]e?p|hend(?:els|ing)|utfall|beslut|avgjer|(?:fr[ea]m|opp)m[øo]e?te|evalueringsp|utf[øo]e?r. akt|hjelpebehov|tilbakemelding|avslutt|tutsatt|sammensatt|(?:^|[^a-zæøå])(?:ppr|d0\d|d1[0-2])/i;
 const DAY =
   /\d\s?[./-]\s?\d\d?\s?[./-]\s?\d\d|\d{4}-\d\d-\d\d|\d\.? (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)/i;
 const NUMBER = /(?:^|\D)\d{6}[\s.-]?\d{5}(?!\d)/;
@@ -22,6 +22,10 @@ const LAST = 10;
 const MAX_VISITED = 1200;
 /** What may have a shadow root, among little else. */
 const UNCOMMON = ':not(a,b,br,button,div,i,label,li,option,p,path,span,svg,td,tr),div:empty';
+
+/** Elements, and the root of a shadow tree, so that one can go back up to it; by number, as the DOM standard has them. */
+const SHOWN = 1 | 1024;
+const SHOW_TEXT = 4;
 
 /** Called from the prototypes: a form's control can hide its form's own property by its name. */
 const textGetter = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
@@ -82,10 +86,7 @@ export function hasControl(node: Node): boolean {
 
 /** Gives the text that it passes by, where that is asked for. */
 function walk(part: Node, withText: boolean, visit: VisitHost): string {
-  // The root of a shadow tree, too, so that one can go back up to it.
-  const { SHOW_ELEMENT, SHOW_DOCUMENT_FRAGMENT, SHOW_TEXT } = NodeFilter;
-  const show = SHOW_ELEMENT | SHOW_DOCUMENT_FRAGMENT | (withText ? SHOW_TEXT : 0);
-  const walker = createTreeWalker.call(document, part, show);
+  const walker = createTreeWalker.call(document, part, withText ? SHOWN | SHOW_TEXT : SHOWN);
   const counts = [0];
   let text = '';
   let node = walker.firstChild();

@@ -129,6 +129,17 @@ describe('tells, once, of', () => {
     expect(told).toEqual([SIGN]);
   });
 
+  it('a form among so much else that it was passed by, once the page is at rest', async () => {
+    standGuard();
+    await pass();
+    const parts = Array.from({ length: 60 }, (_, n) => nodesOf(n === 37 ? FORM : `<p>${n}</p>`));
+    for (const part of parts) document.body.append(...part);
+    await pass();
+    expect(told).toEqual([]);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(told).toEqual([SIGN]);
+  });
+
   it('a form that nobody heard of at first', async () => {
     hears = false;
     put(FORM);
