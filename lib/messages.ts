@@ -10,6 +10,7 @@ import { completenessReading, eventReading, frameReading } from './page/reading.
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
 const token = z.string().check(z.maxLength(40));
+const origin = z.string().check(z.regex(/^https?:\/\/[^/?#\s]{1,300}$/));
 
 /** Port from the panel to one document's content script. */
 export const PANEL_PORT = 'panel';
@@ -21,6 +22,9 @@ export const frameHere = z.object({ kind: z.literal('frame-here') });
 
 /** Panel → content scripts of a tab: say `frame-here` again. */
 export const announce = z.object({ kind: z.literal('announce') });
+
+/** Background → content scripts of a tab: the user has turned the site off. */
+export const standDown = z.object({ kind: z.literal('stand-down') });
 
 /**
  * Sentinel → background: something may be there to read, a form or a list; or, in a frame inside a page, the patient
@@ -35,6 +39,8 @@ export const panelToFrame = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reread'), ask: z.number() }),
   /** The user wants the page read again that was given up. */
   z.object({ kind: z.literal('look-again') }),
+  /** Show or hide the marker beside the forms. */
+  z.object({ kind: z.literal('mark'), on: z.boolean() }),
   fillRequest,
   undoRequest,
   confirmRequest,
@@ -91,6 +97,8 @@ export const pageToBackground = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('label-patient'), fingerprint: token, label: z.string().check(z.maxLength(40)) }),
   /** The panel looks at a tab that it may see: put the reader into it. */
   z.object({ kind: z.literal('inject'), tab: z.number() }),
+  /** The user turns a site off that is allowed, or on again. */
+  z.object({ kind: z.literal('turn-site'), origin, on: z.boolean() }),
   /** The first passphrase. */
   z.object({ kind: z.literal('set-passphrase'), passphrase }),
   z.object({ kind: z.literal('unlock'), passphrase }),
@@ -117,6 +125,7 @@ export const SENDERS: Readonly<Record<PageToBackground['kind'], readonly OwnPage
   'ask-patient': ['sidepanel.html'],
   'label-patient': ['sidepanel.html'],
   inject: ['sidepanel.html'],
+  'turn-site': ['sidepanel.html', 'innstillinger.html'],
   'set-passphrase': ['sidepanel.html', 'innstillinger.html'],
   unlock: ['sidepanel.html', 'innstillinger.html'],
   lock: ['sidepanel.html', 'innstillinger.html'],

@@ -14,6 +14,7 @@ import { store } from './patient-store.ts';
 import { injectReader } from './reader.ts';
 import { refresh } from './refresh.ts';
 import { syncSites } from './sites.ts';
+import { turnSite } from './turn-site.ts';
 import {
   change,
   deleteAll,
@@ -58,6 +59,8 @@ function answer(message: PageToBackground, today: IsoDay): Promise<Answer> {
       return labelPatient(message.fingerprint, message.label);
     case 'inject':
       return inject(message.tab);
+    case 'turn-site':
+      return turnSite(message.origin, message.on);
     case 'set-passphrase':
       return setPassphrase(message.passphrase);
     case 'unlock':

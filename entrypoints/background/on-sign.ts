@@ -1,6 +1,7 @@
 import type { browser } from 'wxt/browser';
 import type { Answer, Sign } from '../../lib/messages.ts';
 import { injectReader, isTabRead } from './reader.ts';
+import { isTurnedOff } from './turn-site.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -10,6 +11,7 @@ type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener
  */
 export async function onSign({ sign }: Sign, { tab, frameId, documentId }: Sender): Promise<Answer> {
   if (tab?.id === undefined) return { kind: 'failed', reason: 'no-access' };
+  if (await isTurnedOff(tab.url)) return { kind: 'done' };
   if (sign === 'patient' && !(await isTabRead(tab.id))) return { kind: 'done' };
   const here = {
     tabId: tab.id,

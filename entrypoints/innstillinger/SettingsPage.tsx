@@ -13,6 +13,7 @@ import { KeepingSection } from './KeepingSection.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { LogSection } from './LogSection.tsx';
 import { NotesSection } from './NotesSection.tsx';
+import { PageSection } from './PageSection.tsx';
 import { SimplifiedDay } from './SimplifiedDay.tsx';
 import { SiteList } from './SiteList.tsx';
 import type { Site } from './sites.ts';
@@ -34,6 +35,7 @@ interface Props {
   readonly onChange: (change: Partial<Settings>) => void;
   readonly ask: (message: PageToBackground) => Promise<Answer>;
   readonly onRemoveSite: (pattern: string) => void;
+  readonly onTurnOn: (origin: string) => void;
 }
 
 /** Everything that a unit or a user can set; each change is kept at once. */
@@ -50,6 +52,7 @@ export function SettingsPage({
   ask,
   onChange,
   onRemoveSite,
+  onTurnOn,
 }: Props) {
   return (
     <main>
@@ -62,6 +65,7 @@ export function SettingsPage({
       <FiguresForm texts={texts} figures={settings.figures} onChange={(figures) => onChange({ figures })} />
       <VaultSection texts={vaultTexts} ask={ask} />
       <KeepingSection texts={vaultTexts} byPolicy={texts.byPolicy} settings={settings} onChange={onChange} />
+      <PageSection texts={unitTexts.page} settings={settings} onChange={onChange} onTurnOn={onTurnOn} />
       <NotesSection
         texts={unitTexts.notes}
         own={settings.ownNotes}

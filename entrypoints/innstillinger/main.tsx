@@ -67,6 +67,7 @@ async function paint(): Promise<void> {
       ask={askBackground}
       asideReasons={setAside.reasons}
       titleOf={(rule) => rules[rule].title}
+      onTurnOn={(origin) => void askBackground({ kind: 'turn-site', origin, on: true })}
       onRemoveSite={(pattern) => void act(() => removeSite(pattern))}
     />,
     root,

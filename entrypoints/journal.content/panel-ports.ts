@@ -14,7 +14,7 @@ export interface Panels {
 }
 
 /** What a panel can ask for besides a reading. */
-export type PanelRequest = Exclude<PanelToFrame, { kind: 'reread' | 'look-again' }>;
+export type PanelRequest = Exclude<PanelToFrame, { kind: 'reread' | 'look-again' | 'mark' }>;
 
 interface Handlers {
   /** A panel has come or gone. */
@@ -22,12 +22,13 @@ interface Handlers {
   /** The page as it is now. */
   readonly current: () => FrameReading;
   readonly onLookAgain: () => void;
+  readonly onMark: (isOn: boolean) => void;
   /** A panel asks for something to be done. */
   readonly onRequest: (request: PanelRequest, answer: (message: FrameToPanel) => void) => void;
 }
 
 /** Takes the panels' ports: a reading at once, another at each change, and one for each `reread`. */
-export function listenToPanels({ onChange, current, onLookAgain, onRequest }: Handlers): Panels {
+export function listenToPanels({ onChange, current, onLookAgain, onMark, onRequest }: Handlers): Panels {
   const ports = new Set<Port>();
   let lastSaid = '';
   let lastFacts = '';
@@ -43,6 +44,7 @@ export function listenToPanels({ onChange, current, onLookAgain, onRequest }: Ha
       const { data } = parsed;
       if (data.kind === 'reread') send(port, { kind: 'reading', reading: note(current()), ask: data.ask });
       else if (data.kind === 'look-again') onLookAgain();
+      else if (data.kind === 'mark') onMark(data.on);
       else onRequest(data, (answer) => send(port, answer));
     });
     send(port, { kind: 'reading', reading: note(current()) });

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import { announce } from '../../lib/messages.ts';
+import { announce, standDown } from '../../lib/messages.ts';
 import { openClosedRootsWith } from '../../lib/page/flat-tree.ts';
 import { eventIn, formSavedBy } from '../../lib/page/saved-form.ts';
 import { openClosedRoot } from './closed-roots.ts';
 import { createFiller } from './filler.ts';
+import { createMarker } from './marker.ts';
 import { listenToPanels } from './panel-ports.ts';
 import { createReader } from './reader.ts';
 import { createSightings } from './sightings.ts';
@@ -36,10 +37,19 @@ export function startJournalScript(): void {
   openClosedRootsWith(openClosedRoot);
   const reader = createReader(document);
   const sightings = createSightings();
+  const marker = createMarker(document);
+  let isMarking = false;
   const panels = listenToPanels({
-    onChange: () => watch.follow(panels.count() > 0),
+    onChange() {
+      watch.follow(panels.count() > 0);
+      mark();
+    },
     current: () => (watch.hasGivenUp() ? reader.giveUp() : reader.readAll()),
     onLookAgain: () => watch.lookAgain(),
+    onMark(isOn) {
+      isMarking = isOn;
+      mark();
+    },
     onRequest: (request, answer) => filler.take(request, answer),
   });
   const filler = createFiller(document, reader, { isKnown: panels.isKnown, publish });
@@ -66,7 +76,13 @@ export function startJournalScript(): void {
 
   function publish(reading: ReturnType<typeof reader.readAll>): void {
     panels.post(reading);
+    mark();
     sightings.consider(reading, reader.number());
+  }
+
+  /** The forms that a panel speaks of are marked, as long as it is open. */
+  function mark(): void {
+    marker.place(isMarking && panels.count() > 0 ? reader.standing().forms.map(({ detected }) => detected.box) : []);
   }
 
   function greet(): boolean {
@@ -77,6 +93,7 @@ export function startJournalScript(): void {
 
   function onMessage(message: unknown): undefined {
     if (announce.safeParse(message).success) greet();
+    else if (standDown.safeParse(message).success) stop();
   }
 
   function onPageShow(event: PageTransitionEvent): void {
@@ -88,6 +105,9 @@ export function startJournalScript(): void {
     panels.stop();
     sightings.stop();
     saves.stop();
+    marker.stop();
+    browser.runtime?.onMessage?.removeListener(onMessage);
+    Reflect.deleteProperty(globalThis, RUNNING);
     window.removeEventListener('pageshow', onPageShow);
   }
 

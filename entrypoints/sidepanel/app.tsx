@@ -53,6 +53,7 @@ export interface Actions extends ReminderActions, AsideActions {
   readonly onSettings: (() => void) | undefined;
   readonly onEnable: (origin: string) => void;
   readonly onLookAgain: () => void;
+  readonly onTurnSite: (origin: string, isOn: boolean) => void;
   readonly onSimplifiedFrom: (day: IsoDay) => void;
   /** @param kept what the form held of another registration */
   readonly onFill: (key: string, suggestion: Suggestion, event: FillEvent, kept: FillEvent | undefined) => void;

@@ -37,7 +37,12 @@ export async function loadDiagnosis(
     const documents = diagnose(readings.documents, places);
     const sections = diagnosisSections(documents, texts, findings.hidden);
     const site = documents.find(({ frame }) => frame === 0)?.origin ?? lockedOrigin(access);
-    const about = { ...program, site, access: access.kind, profile: 'none' } as const;
+    const about = {
+      ...program,
+      site,
+      access: access.kind === 'off' ? 'granted' : access.kind,
+      profile: 'none',
+    } as const;
     return { texts, sections, report: diagnosisReport(sections, about, texts) };
   };
 }

@@ -84,7 +84,10 @@ async function start(): Promise<void> {
 }
 
 async function useSettings(changed: ReadSettings): Promise<void> {
+  const former: ReadSettings | undefined = settings;
   settings = changed;
+  if (former && former.offSites.join() !== changed.offSites.join()) onTab(tab);
+  else if (former && former.marker !== changed.marker) mark();
   const language = languageOf(settings);
   if (texts?.panel.language === language) return;
   texts = await loadTexts(language);
@@ -92,6 +95,11 @@ async function useSettings(changed: ReadSettings): Promise<void> {
   parts = undefined;
   if (view === 'diagnosis') void diagnosisDesk.open(texts);
   document.documentElement.lang = language;
+}
+
+/** Tells every document of the tab whether it is to mark its forms. */
+function mark(): void {
+  for (const { document } of readings.documents) links?.send(document, { kind: 'mark', on: settings.marker });
 }
 
 /** Another tab: everything of the former one goes before anything is asked of the new one. */
@@ -110,6 +118,7 @@ function onTab(next: number | undefined): void {
     onOpened(document, frame, address) {
       diagnosisDesk.place(document, address);
       take(openDocument(readings, document, frame));
+      links?.send(document, { kind: 'mark', on: settings.marker });
     },
     onClosed: (document) => take(closeDocument(readings, document)),
     onReading: (document, reading, ask) => take(takeReading(readings, document, reading, ask)),
@@ -130,13 +139,23 @@ function take(step: Step): void {
   links?.ask(step.ask, readings.asks);
 }
 
+/** The site has been turned off: nothing of its page is shown or heard of. */
+function letGo(): void {
+  links?.close();
+  links = undefined;
+  readings = NO_READINGS;
+  desk.reset();
+  blank();
+}
+
 /** @param isPressed the extension's button has just been pressed on the tab */
 async function refreshAccess(isPressed = false): Promise<void> {
   const asked = tab;
   if (asked === undefined) return;
   const turn = ++accessTurns;
-  const found = await readAccess(asked, isPressed);
+  const found = await readAccess(asked, isPressed, settings.offSites);
   if (asked !== tab || turn !== accessTurns) return;
+  if (found.kind === 'off') letGo();
   const isReady = found.kind === 'granted' && !found.loading;
   // Nothing is said of a page that has not been looked at.
   access = isReady ? { kind: 'granted', loading: true } : found;
@@ -241,6 +260,9 @@ const actions: Actions = {
       refused = isAllowed ? undefined : origin;
       await refreshAccess();
     });
+  },
+  onTurnSite(origin, isOn) {
+    void askBackground({ kind: 'turn-site', origin, on: isOn });
   },
   onLookAgain() {
     for (const entry of readings.documents) {

@@ -7,6 +7,7 @@ import { HistoryList } from '../../components/HistoryList.tsx';
 import type { ForlopLineView } from '../../components/line-of-forlop.ts';
 import { NextSteps } from '../../components/NextSteps.tsx';
 import { PatientLine } from '../../components/PatientLine.tsx';
+import { SiteOff, TurnSiteOff } from '../../components/SiteOff.tsx';
 import { StatusNotice } from '../../components/StatusNotice.tsx';
 import { NO_FILL } from '../../components/suggestion.ts';
 import { useTexts } from '../../components/texts.ts';
@@ -36,7 +37,10 @@ export function PageScreen({ screen, texts, parts, ...actions }: Props) {
   return (
     <>
       {page && <PatientPart page={page} />}
-      {status === 'locked-out' && (
+      {access.kind === 'off' && (
+        <SiteOff host={hostOf(access.origin)} onTurn={() => actions.onTurnSite(access.origin, true)} />
+      )}
+      {status === 'locked-out' && access.kind !== 'off' && (
         <StatusNotice status="locked-out">
           {access.kind === 'locked' && access.origin !== undefined ? (
             <EnableFor origin={access.origin} refused={refused} onEnable={actions.onEnable} />
@@ -55,9 +59,20 @@ export function PageScreen({ screen, texts, parts, ...actions }: Props) {
         <EnableFor key={origin} origin={origin} frame refused={refused} onEnable={actions.onEnable} />
       ))}
       {page && <PageParts {...{ page, screen, texts, parts, ...actions }} />}
+      {status === 'form' && access.kind === 'granted' && <TurnOff origin={access.origin} onTurn={actions.onTurnSite} />}
       {status === 'form' && <DiagnosisLink isQuiet onOpen={() => actions.onView('diagnosis')} />}
     </>
   );
+}
+
+interface TurnOffProps {
+  readonly origin: string | undefined;
+  readonly onTurn: Actions['onTurnSite'];
+}
+
+/** The page's address may not be visible; then nobody can say which site it is. */
+function TurnOff({ origin, onTurn }: TurnOffProps) {
+  return origin === undefined ? null : <TurnSiteOff host={hostOf(origin)} onTurn={() => onTurn(origin, false)} />;
 }
 
 interface DiagnosisLinkProps {

@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 /** Whether the tab's page can be read. */
 export type Access =
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'granted'; readonly loading: boolean }
+  | { readonly kind: 'granted'; readonly loading: boolean; readonly origin?: string }
+  /** The user has allowed the site, and turned it off. */
+  | { readonly kind: 'off'; readonly origin: string }
   /** The user has not allowed the site; `origin` is undefined where not even the address can be seen. */
   | { readonly kind: 'locked'; readonly origin: string | undefined }
   | { readonly kind: 'never' };
@@ -15,15 +17,20 @@ const SHOPS = ['chromewebstore.google.com', 'microsoftedge.microsoft.com', 'addo
  * Finds out what the extension may see of a tab.
  * @param isPressed the extension's button has just been pressed there, which shows the address of every page but those
  *   that no extension may see
+ * @param offSites origins that the user has turned off
  */
-export async function readAccess(tab: number, isPressed = false): Promise<Access> {
+export async function readAccess(tab: number, isPressed = false, offSites: readonly string[] = []): Promise<Access> {
   const found = await browser.tabs.get(tab).catch(() => undefined);
   if (!found) return { kind: 'never' };
   if (found.url === undefined || found.url === '') return isPressed ? { kind: 'never' } : probe(tab);
   const url = new URL(found.url);
   if (!/^https?:$/.test(url.protocol) || SHOPS.includes(url.hostname)) return { kind: 'never' };
   const isGranted = await browser.permissions.contains({ origins: [patternOf(url.origin)] });
-  return isGranted ? { kind: 'granted', loading: found.status === 'loading' } : { kind: 'locked', origin: url.origin };
+  const { origin } = url;
+  if (!isGranted) return { kind: 'locked', origin };
+  return offSites.includes(origin)
+    ? { kind: 'off', origin }
+    : { kind: 'granted', loading: found.status === 'loading', origin };
 }
 
 /**
@@ -40,7 +47,7 @@ export function hostOf(origin: string): string {
 }
 
 /** No more than the site itself: its port too, but for Firefox, whose match patterns know none. */
-function patternOf(origin: string): string {
+export function patternOf(origin: string): string {
   const { protocol, hostname } = new URL(origin);
   return import.meta.env.FIREFOX ? `${protocol}//${hostname}/*` : `${origin}/*`;
 }

@@ -10,6 +10,6 @@ export function statusOf(tab: TabReadings, page: JoinedPage, access: Access): 'f
   if (page.forms.length > 0) return 'form';
   if (tab.documents.length > 0) return page.waiting ? undefined : 'no-form';
   if (access.kind === 'granted') return access.loading ? undefined : 'no-form';
-  if (access.kind === 'locked') return 'locked-out';
+  if (access.kind === 'locked' || access.kind === 'off') return 'locked-out';
   return access.kind === 'never' ? 'no-access' : undefined;
 }

@@ -4,6 +4,7 @@ import type { FillingTexts } from './filling-texts.ts';
 import type { HandoverTexts } from './handover-texts.ts';
 import type { Language } from './language.ts';
 import type { SetAsideTexts } from './set-aside-texts.ts';
+import type { SiteTexts } from './site-texts.ts';
 
 export type DeadlineName = DeadlineKind;
 export type PostponeReason = Reason;
@@ -97,6 +98,7 @@ export interface PanelTexts {
   readonly filling: FillingTexts;
   readonly handover: HandoverTexts;
   readonly setAside: SetAsideTexts;
+  readonly site: SiteTexts;
 
   readonly history: {
     readonly before: (count: number) => string;

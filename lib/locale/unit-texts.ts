@@ -11,6 +11,14 @@ export interface UnitTexts {
     readonly fileName: string;
     readonly clear: string;
   };
+  /** What is seen in the journal's own page. */
+  readonly page: {
+    readonly heading: string;
+    readonly marker: string;
+    readonly markerHelp: string;
+    readonly isOff: (origin: string) => string;
+    readonly turnOn: string;
+  };
   readonly notes: {
     readonly heading: string;
     readonly help: string;

@@ -73,6 +73,8 @@ const stored = z.object({
   ),
   unitNotes,
   declined: orNothing(z.boolean()),
+  marker: orNothing(z.boolean()),
+  offSites: z.catch(z.array(z.string().check(z.maxLength(320))).check(z.maxLength(200)), []),
   lockAfter: minutes,
   keepDone: days,
   keepClosed: days,
@@ -117,6 +119,10 @@ export interface Settings {
   /** Days that anything of a forløp that has ended is kept. */
   readonly keepClosed: number;
   readonly hours: Hours;
+  /** A marker stands beside the forms that the panel speaks of. */
+  readonly marker: boolean;
+  /** Origins of allowed sites that the user has turned off. */
+  readonly offSites: readonly string[];
   /** The question for a passphrase has been answered with no; it is asked once. */
   readonly declined: boolean;
 }
@@ -152,6 +158,8 @@ export async function readSettings(): Promise<ReadSettings> {
     keepClosed: managed.keepClosed ?? own.keepClosed ?? KEEP_CLOSED,
     hours: own.hours ?? HOURS,
     declined: own.declined ?? false,
+    marker: own.marker ?? true,
+    offSites: own.offSites ?? [],
     passphraseLength: managed.passphraseLength ?? PASSPHRASE_LENGTH,
     storage: managed.storageOff ? 'off' : managed.ephemeralProfile ? 'ephemeral' : 'on',
     setByPolicy: OF_POLICY.filter((name) => managed[name] !== undefined),

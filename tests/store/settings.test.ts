@@ -22,6 +22,8 @@ const DEFAULTS = {
   keepClosed: 90,
   hours: { from: '08:00', to: '16:00' },
   declined: false,
+  marker: true,
+  offSites: [],
   passphraseLength: 12,
   storage: 'on',
   setByPolicy: [],

@@ -2,6 +2,7 @@ import type { PanelTexts } from '../panel-texts.ts';
 import { filling } from './filling.ts';
 import { handover } from './handover.ts';
 import { setAside } from './set-aside.ts';
+import { site } from './site.ts';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 const events = (count: number) => (count === 1 ? '1 event' : `${count} events`);
@@ -123,6 +124,7 @@ export const panel: PanelTexts = {
   filling,
   handover,
   setAside,
+  site,
 
   history: {
     before: (count) =>

@@ -12,6 +12,13 @@ export const unit: UnitTexts = {
     fileName: 'advice-set-aside',
     clear: 'Reset',
   },
+  page: {
+    heading: 'In the journal page',
+    marker: 'Show a bar beside the form while the panel is open',
+    markerHelp: 'The bar shows which form the panel speaks of. It shows nothing of the patient or the answer.',
+    isOff: (origin) => `Turned off on ${origin}`,
+    turnOn: 'Turn on again',
+  },
   notes: {
     heading: "The unit's notes in the look-up",
     help: 'A text file with one note in each paragraph: the first line is the title, the rest is the text. An empty line separates the notes. No information about patients.',

@@ -2,6 +2,7 @@ import type { PanelTexts } from '../panel-texts.ts';
 import { filling } from './filling.ts';
 import { handover } from './handover.ts';
 import { setAside } from './set-aside.ts';
+import { site } from './site.ts';
 
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dager`);
 const events = (count: number) => (count === 1 ? '1 hendelse' : `${count} hendelser`);
@@ -122,6 +123,7 @@ export const panel: PanelTexts = {
   filling,
   handover,
   setAside,
+  site,
 
   history: {
     before: (count) => (count === 1 ? 'I listen fra før: 1 merknad' : `I listen fra før: ${count} merknader`),

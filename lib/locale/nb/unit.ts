@@ -12,6 +12,13 @@ export const unit: UnitTexts = {
     fileName: 'rad-lagt-til-side',
     clear: 'Nullstill',
   },
+  page: {
+    heading: 'I journalsiden',
+    marker: 'Vis en strek ved skjemaet mens panelet er åpent',
+    markerHelp: 'Streken viser hvilket skjema panelet gjelder. Den viser ingenting om pasienten eller svaret.',
+    isOff: (origin) => `Slått av på ${origin}`,
+    turnOn: 'Slå på igjen',
+  },
   notes: {
     heading: 'Enhetens notater i Oppslag',
     help: 'En tekstfil med ett notat i hvert avsnitt: første linje er tittelen, resten er teksten. En blank linje skiller notatene. Ingen pasientopplysninger.',

@@ -2,6 +2,7 @@ import type { PanelTexts } from '../panel-texts.ts';
 import { filling } from './filling.ts';
 import { handover } from './handover.ts';
 import { setAside } from './set-aside.ts';
+import { site } from './site.ts';
 
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dagar`);
 const events = (count: number) => (count === 1 ? '1 hending' : `${count} hendingar`);
@@ -123,6 +124,7 @@ export const panel: PanelTexts = {
   filling,
   handover,
   setAside,
+  site,
 
   history: {
     before: (count) => (count === 1 ? 'I lista frå før: 1 merknad' : `I lista frå før: ${count} merknader`),

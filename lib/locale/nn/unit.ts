@@ -12,6 +12,13 @@ export const unit: UnitTexts = {
     fileName: 'rad-lagde-til-sides',
     clear: 'Nullstill',
   },
+  page: {
+    heading: 'I journalsida',
+    marker: 'Vis ein strek ved skjemaet medan panelet er ope',
+    markerHelp: 'Streken viser kva skjema panelet gjeld. Han viser ingenting om pasienten eller svaret.',
+    isOff: (origin) => `Slått av på ${origin}`,
+    turnOn: 'Slå på att',
+  },
   notes: {
     heading: 'Notata til eininga i Oppslag',
     help: 'Ei tekstfil med eitt notat i kvart avsnitt: første linja er tittelen, resten er teksten. Ei tom linje skil notata. Ingen pasientopplysningar.',

@@ -49,6 +49,7 @@ if (root && screen) {
       onDecline={nothing}
       onSetAside={nothing}
       onShowAgain={nothing}
+      onTurnSite={nothing}
     />,
     root,
   );

@@ -24,6 +24,7 @@ beforeEach(() => {
   panels = listenToPanels({
     onChange: () => changes++,
     onLookAgain: () => again++,
+    onMark: () => undefined,
     current: () => now,
     onRequest: () => undefined,
   });

@@ -37,6 +37,7 @@ function actionsOf(more: Partial<Actions> = {}): Actions {
     onDecline: vi.fn(),
     onSetAside: vi.fn(),
     onShowAgain: vi.fn(),
+    onTurnSite: vi.fn(),
     ...more,
   };
 }
