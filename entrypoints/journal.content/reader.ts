@@ -7,14 +7,17 @@ import {
   type StandingForm,
   touchForms,
 } from '../../lib/page/follow-frame.ts';
-import { type FrameContent, readFrame } from '../../lib/page/read-frame.ts';
+import { type FrameContent, readFrame, readFrameInSteps } from '../../lib/page/read-frame.ts';
 import { readPatient } from '../../lib/page/read-patient.ts';
 import { type Cue, type FrameReading, frameReading, GAVE_UP } from '../../lib/page/reading.ts';
-import { inOneLook, isInPage, treesOf } from '../../lib/page/safe-dom.ts';
+import { inOneLook, isInPage, lookInParts, treesOf } from '../../lib/page/safe-dom.ts';
+import type { Work } from '../../lib/page/work.ts';
 
 export interface Reader {
   /** Looks at the whole page. */
   readAll(): FrameReading;
+  /** The same, put down at each step; for as long as the page stays as it is. */
+  readInSteps(): Work<FrameReading>;
   /** Reads the fields of the forms last found, and nothing else. */
   readForms(): FrameReading;
   /** The document and its shadow roots, as of the last look at the whole page. */
@@ -61,6 +64,18 @@ export function createReader(page: Document): Reader {
         trees = treesOf(page);
         return read(found);
       }),
+    *readInSteps() {
+      const inLook = lookInParts();
+      const work = readFrameInSteps(page, knownControls(memory));
+      for (;;) {
+        const step = inLook(() => work.next());
+        if (step.done) {
+          trees = inLook(() => treesOf(page));
+          return read(step.value);
+        }
+        yield;
+      }
+    },
     readForms: () => read(content ?? readFrame(page)),
     trees: () => trees,
     giveUp() {

@@ -57,7 +57,9 @@ export function startJournalScript(): void {
     isAlive,
     onStop: stop,
     onGiveUp: () => publish(reader.giveUp()),
-    readAll: () => publish(reader.readAll()),
+    *lookInSteps() {
+      publish(yield* reader.readInSteps());
+    },
     readForms: () => publish(reader.readForms()),
     trees: () => reader.trees(),
     touch: (element) => reader.touch(element),

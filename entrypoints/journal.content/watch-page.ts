@@ -1,5 +1,6 @@
 import { shadowRootOf } from '../../lib/page/flat-tree.ts';
 import { isMatch } from '../../lib/page/safe-dom.ts';
+import type { Work } from '../../lib/page/work.ts';
 import { createBudget } from './budget.ts';
 import { createTask } from './task.ts';
 
@@ -17,6 +18,10 @@ const APPEARANCE_REST = 100;
 const UNWATCHED_REST = 250;
 /** Values that scripts set give no sign, so that the fields are read again this often while a panel shows them. */
 const POLL = 500;
+/** A look is put down after this long, so that the page is never kept waiting. */
+const SLICE = 8;
+/** A page that changes while it is looked at is looked at from the beginning, so many times; then at once. */
+const MAX_STARTS = 3;
 const INPUTS = ['input', 'change', 'reset'] as const;
 const CHANGES: MutationObserverInit = {
   subtree: true,
@@ -31,7 +36,8 @@ interface Handlers {
   readonly onStop: () => void;
   /** Reading the page takes more than it may, and is given up until `lookAgain`. */
   readonly onGiveUp: () => void;
-  readonly readAll: () => void;
+  /** Looks at the whole page and tells what it says; does so only when it is done to its end. */
+  readonly lookInSteps: () => Work<void>;
   readonly readForms: () => void;
   /** The document and its shadow roots, as of the last look. */
   readonly trees: () => readonly Node[];
@@ -65,13 +71,18 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let timerEnds = 0;
   let poll: ReturnType<typeof setInterval> | undefined;
+  /** The look that was put down, what it has cost, and how often it was begun. */
+  let looking: Work<void> | undefined;
+  let cost = 0;
+  let starts = 0;
 
   const task = createTask(() => {
     if (isStopped || hasGivenUp) return;
     if (!handlers.isAlive()) return handlers.onStop();
     if (isInputDue) readForms();
     isInputDue = false;
-    if (isStructureDue && performance.now() >= nextLook) look();
+    if (looking) goOn();
+    else if (isStructureDue && performance.now() >= nextLook) look();
   });
   const observer = new MutationObserver((records) => onMutations(records));
   const budget = createBudget();
@@ -80,8 +91,9 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
   /** Told before the page is looked at anew, which takes a little longer; but never under a patient who is gone. */
   function readForms(): void {
     const begun = performance.now();
-    if (isStructureDue && !handlers.isSamePatient()) look();
-    else if (handlers.hasWholeForms()) {
+    if (isStructureDue && !handlers.isSamePatient()) {
+      if (!looking) look();
+    } else if (handlers.hasWholeForms()) {
       handlers.readForms();
       account(begun, performance.now());
     }
@@ -96,19 +108,41 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
   }
 
   function look(): void {
-    const begun = performance.now();
     clearTimeout(timer);
     timer = undefined;
+    cost = 0;
+    starts = 0;
+    begin();
+    goOn();
+  }
+
+  function begin(): void {
     isStructureDue = false;
-    handlers.readAll();
+    starts++;
+    looking = handlers.lookInSteps();
+  }
+
+  /** What was found before a change and what is found after it may be of two patients. */
+  function goOn(): void {
+    if (isStructureDue) begin();
+    const begun = performance.now();
+    let isDone = false;
+    do isDone = looking?.next().done ?? true;
+    while (!isDone && (starts >= MAX_STARTS || performance.now() - begun < SLICE));
+    const ended = performance.now();
+    cost += ended - begun;
+    if (isDone) end(ended);
+    else task.schedule();
+    account(begun, ended);
+  }
+
+  function end(ended: number): void {
+    looking = undefined;
     const trees = handlers.trees();
     for (const tree of trees) watchTree(tree);
     // Those that have gone are let go.
     watched = new Set(trees);
-    const ended = performance.now();
-    const cost = ended - begun;
     nextLook = ended + Math.min(cost > SLOW ? LONGEST_SLOW_REST : LONGEST_REST, Math.max(FRAME, cost / SHARE));
-    account(begun, ended);
   }
 
   function lookAfter(rest: number): void {
@@ -118,8 +152,8 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
     timerEnds = ends;
     timer = setTimeout(() => {
       timer = undefined;
-      if (handlers.isAlive()) look();
-      else handlers.onStop();
+      if (!handlers.isAlive()) handlers.onStop();
+      else if (!looking) look();
     }, rest);
   }
 
@@ -164,7 +198,7 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
     if (root && !watched.has(root)) onMutations([]);
   }
 
-  function begin(): void {
+  function stand(): void {
     watchTree(page);
     window.addEventListener('focusin', onFocus, { capture: true, passive: true });
     pollWhileWatched();
@@ -180,6 +214,7 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
     observer.disconnect();
     clearTimeout(timer);
     timer = undefined;
+    looking = undefined;
     clearInterval(poll);
     window.removeEventListener('focusin', onFocus, { capture: true });
     for (const tree of watched) {
@@ -188,7 +223,7 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
     watched = new Set();
   }
 
-  begin();
+  stand();
   return {
     follow(watched) {
       isWatched = watched;
@@ -199,7 +234,7 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
       if (!hasGivenUp) return;
       hasGivenUp = false;
       budget.reset();
-      begin();
+      stand();
       this.lookNow();
     },
     lookNow() {

@@ -9,6 +9,7 @@ import { matchCode } from './match-code.ts';
 import { isDateLike } from './read-date.ts';
 import { ancestorsOf, attribute, elementsNamedIn, findClosest, isInside, isMatch, textOf } from './safe-dom.ts';
 import { shownTexts } from './shown-value.ts';
+import type { Work } from './work.ts';
 
 export type { Widget } from './controls.ts';
 export type { Option } from './field-options.ts';
@@ -34,14 +35,16 @@ export type Field = Widget & {
 };
 
 /** The fillable controls of the page in page order; those that nobody sees are left out. */
-export function collectFields(root: Document | Element): Field[] {
+export function* collectFields(root: Document | Element): Work<Field[]> {
   const controls = collectControls(root);
+  yield;
   const boxes = boxesOf(controls);
   const fields: Field[] = [];
   for (const { control, box } of joinDateParts(
     controls.map((control, at) => ({ control, box: boxes[at] ?? control.element })),
   )) {
     const field = describe(control, box);
+    yield;
     if (field) fields.push(field);
   }
   return fields;

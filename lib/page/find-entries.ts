@@ -18,6 +18,7 @@ import {
 } from './safe-dom.ts';
 import type { Grid } from './table-grid.ts';
 import { MAX_PARTS, partsOf } from './text-parts.ts';
+import type { Work } from './work.ts';
 
 /** One entry of a list that is no table: a card, a line of a time line, a term with what follows it. */
 export interface Entry {
@@ -42,16 +43,20 @@ const CUE =
 const TABLES = 'table, [role="grid"], [role="table"], [role="treegrid"]';
 const APART = `${TABLES}, header, [role="banner"], nav, [role="navigation"], [role="listbox"], [role="menu"], [role="tablist"], [role="tree"], select, textarea, [contenteditable], script, style, template, noscript, svg, iframe, footer, blockquote, pre`;
 const LEVELS = 8;
+/** Nodes walked through, and days looked at, before the page gets its turn. */
+const NODES_AT_ONCE = 500;
+const DAYS_AT_ONCE = 20;
 /** Days in one entry, at most. */
 const MAX_DAYS = 4;
 
 /** Lists of events that stand in no table: found by entries that each hold a day and a hendelse. */
-export function findEntryLists(root: Document | Element, isTaken: (element: Element) => boolean): EntryList[] {
+export function* findEntryLists(root: Document | Element, isTaken: (element: Element) => boolean): Work<EntryList[]> {
   if (!speaksOfEvents(root)) return [];
-  const days = daysIn(root, isTaken);
+  const days = yield* daysIn(root, isTaken);
   if (days.length === 0) return [];
   const finder = new CoreFinder(days);
-  const { cores, flat } = finder.find();
+  const { cores, flat } = yield* finder.find();
+  yield;
   return [...listsOf(cores), ...flat];
 }
 
@@ -61,13 +66,15 @@ function speaksOfEvents(root: Document | Element): boolean {
 }
 
 /** The elements in whose own text a day stands. */
-function daysIn(root: Document | Element, isTaken: (element: Element) => boolean): Element[] {
+function* daysIn(root: Document | Element, isTaken: (element: Element) => boolean): Work<Element[]> {
   const from = root instanceof Element ? root : root.body;
   const days = new Set<Element>();
   const isLeft = (node: Node) =>
     node instanceof Element &&
     (isAttributeSet(node, 'hidden') || attribute(node, 'aria-hidden') === 'true' || isApart(node) || isTaken(node));
+  let seen = 0;
   for (const node of nodesIn(from, MAX_LIST_NODES, isLeft)) {
+    if (++seen % NODES_AT_ONCE === 0) yield;
     const owner = node instanceof Text ? dayOwner(node) : node instanceof Element ? timeOf(node) : undefined;
     if (owner) days.add(owner);
     if (days.size >= MAX_ROWS * 2) break;
@@ -123,11 +130,18 @@ class CoreFinder {
     }
   }
 
-  find(): { cores: readonly Core[]; flat: readonly EntryList[] } {
-    for (const day of this.days) this.takeAlone(day);
-    for (const day of this.days) if (!this.isCovered(day)) this.takeFlat(day);
-    for (const day of this.days) if (!this.isCovered(day)) this.takeWithOthers(day);
+  *find(): Work<{ cores: readonly Core[]; flat: readonly EntryList[] }> {
+    yield* this.forEachDay((day) => this.takeAlone(day));
+    yield* this.forEachDay((day) => !this.isCovered(day) && this.takeFlat(day));
+    yield* this.forEachDay((day) => !this.isCovered(day) && this.takeWithOthers(day));
     return { cores: [...this.cores].map((element) => ({ element })), flat: [...this.flat.values()] };
+  }
+
+  private *forEachDay(take: (day: Element) => void): Work<void> {
+    for (const [at, day] of this.days.entries()) {
+      if (at % DAYS_AT_ONCE === 0) yield;
+      take(day);
+    }
   }
 
   /** One day and one hendelse. */

@@ -2,6 +2,7 @@ import { isHeadOnly } from './find-columns.ts';
 import { MAX_TABLES } from './limits.ts';
 import { ancestorsOf, attribute, findAll, isInside, isMatch, isShown, parentOf } from './safe-dom.ts';
 import { type Grid, ROLE_GRID, type Row, readRoleGrid, readTable } from './table-grid.ts';
+import type { Work } from './work.ts';
 
 /** How near to each other the tables are that are one list to a person. */
 const MAX_LEVELS = 6;
@@ -10,7 +11,7 @@ const MAX_LEVELS = 6;
  * The tables and grids of a page, or of one part of it, in the order in which they stand. Headings in a table of their
  * own are put on top of the rows that follow. A grid holds what stands in it; a table within a cell comes by itself, after the one around it.
  */
-export function findGrids(root: Document | Element): Grid[] {
+export function* findGrids(root: Document | Element): Work<Grid[]> {
   const found = findAll(root, `table, ${ROLE_GRID}`, MAX_TABLES * 2).filter(isShown);
   if (root instanceof Element && isMatch(root, `table, ${ROLE_GRID}`)) found.unshift(root);
   const whole = found.filter(isRoleGrid);
@@ -18,7 +19,9 @@ export function findGrids(root: Document | Element): Grid[] {
   for (const element of found.slice(0, MAX_TABLES)) {
     if (whole.some((grid) => grid !== element && isInside(grid, element) && !isInCell(grid, element))) continue;
     const grid =
-      isRoleGrid(element) || !(element instanceof HTMLTableElement) ? readRoleGrid(element) : readTable(element);
+      isRoleGrid(element) || !(element instanceof HTMLTableElement)
+        ? yield* readRoleGrid(element)
+        : yield* readTable(element);
     if (grid.rows.length > 0) grids.push(grid);
   }
   return joined(grids);

@@ -49,13 +49,21 @@ let look: Map<Node, readonly Element[]> | undefined;
 
 /** Runs one look at the page, in which each tree is searched for shadow roots once. It must not wait for anything. */
 export function inOneLook<T>(run: () => T): T {
-  if (look) return run();
-  look = new Map();
-  try {
-    return run();
-  } finally {
-    look = undefined;
-  }
+  return look ? run() : lookInParts()(run);
+}
+
+/** A look that is put down and taken up again: each part is run by what this gives. */
+export function lookInParts(): <T>(run: () => T) => T {
+  const own = new Map<Node, readonly Element[]>();
+  return (run) => {
+    const before = look;
+    look = own;
+    try {
+      return run();
+    } finally {
+      look = before;
+    }
+  };
 }
 
 /** The element's shadow root: an open one, or a closed one that could be opened. */

@@ -84,8 +84,20 @@ const NYNORSK: ReadonlyMap<string, string> = new Map(
  * nynorsk words as bokmål. Texts are cut at the length that texts of a page have.
  */
 export function fold(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const result = foldAnew(text.slice(0, MAX_TEXT * 2));
+  if (folded.size >= MAX_FOLDED) folded.clear();
+  folded.set(text, result);
+  return result;
+}
+
+/** A list says the same few words in each row, and is read again whenever it changes. */
+const folded = new Map<string, string>();
+const MAX_FOLDED = 2000;
+
+function foldAnew(text: string): string {
   const plain = text
-    .slice(0, MAX_TEXT * 2)
     .toLowerCase()
     .replace(/æ/g, 'ae')
     .replace(/ø/g, 'o')

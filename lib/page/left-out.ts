@@ -7,5 +7,5 @@ const DRAFT = /^(?:kladd|utkast|under arbeid|ikke (?:godkjent|signert|ferdigstil
 
 /** Do the texts of an entry say that it is deleted, or a draft? */
 export function saysLeftOut(parts: readonly string[]): boolean {
-  return parts.some((part) => STRUCK.test(fold(part)) || DRAFT.test(fold(part)));
+  return parts.map(fold).some((part) => STRUCK.test(part) || DRAFT.test(part));
 }

@@ -58,7 +58,7 @@ function roomWindow({ rowElements }: SeenList): Window | undefined {
   for (const around of ancestorsOf(first, MAX_LEVELS).slice(1)) {
     if (isMatch(around, 'body, html')) return undefined;
     const box = contentBox(around);
-    const filled = childElements(around, 3000).filter((child) => textOf(child) !== '');
+    const filled = childElements(around, 3000).filter(hasText);
     const inner = extentOf(filled.map((child) => child.getBoundingClientRect()).filter(({ height }) => height > 0));
     const above = inner.top - box.top;
     const below = box.bottom - inner.bottom;
@@ -69,6 +69,11 @@ function roomWindow({ rowElements }: SeenList): Window | undefined {
     }
   }
   return undefined;
+}
+
+/** Is anything said in it? No more of its text is gathered than that takes. */
+function hasText(element: Element): boolean {
+  return textOf(element, 20) !== '';
 }
 
 function extentOf(boxes: readonly { top: number; bottom: number }[]): { top: number; bottom: number } {
@@ -110,7 +115,7 @@ function isRoom(element: Element, gap: number, side: 'top' | 'bottom'): boolean 
     const { height } = child.getBoundingClientRect();
     return (
       height >= gap * 0.8 &&
-      textOf(child) === '' &&
+      !hasText(child) &&
       !isMatch(child, 'img, canvas, svg, iframe, textarea, input, :has(img, canvas, svg, iframe, input, textarea)')
     );
   });

@@ -1,4 +1,4 @@
-import { classify } from './classify.ts';
+import { type ClassifiedField, classify } from './classify.ts';
 import { closedFrames } from './closed-frames.ts';
 import { type DetectedForm, detectForms } from './detect-form.ts';
 import { collectFields } from './fields.ts';
@@ -7,6 +7,7 @@ import { readHistory } from './read-history.ts';
 import { type FoundPatient, readPatient } from './read-patient.ts';
 import type { Cue, HistoryReading } from './reading.ts';
 import { inOneLook } from './safe-dom.ts';
+import { finish, type Work } from './work.ts';
 
 /** What one look at a frame finds. The forms keep their elements, so that their values can be read again cheaply. */
 export interface FrameContent {
@@ -22,24 +23,41 @@ export interface FrameContent {
  * `declined`; the others stand. `known` are the controls of the forms found last time.
  */
 export function readFrame(document: Document, known: ReadonlySet<Element> = new Set()): FrameContent {
-  return inOneLook(() => readWhole(document, known));
+  return inOneLook(() => finish(readFrameInSteps(document, known)));
 }
 
-function readWhole(document: Document, known: ReadonlySet<Element>): FrameContent {
+/** The same in steps. The page may change between two of them: then what they found together is worth nothing. */
+export function* readFrameInSteps(document: Document, known: ReadonlySet<Element>): Work<FrameContent> {
   const failed: Cue[] = [];
-  const attempt = <T>(step: string, read: () => T, otherwise: T): T => {
+  function* attempt<T>(step: string, read: () => Work<T>, otherwise: T): Work<T> {
     try {
-      return read();
+      return yield* read();
     } catch {
       failed.push({ cue: 'step-failed', detail: step });
       return otherwise;
     }
-  };
-  const patient = attempt<FoundPatient>('patient', () => readPatient(document), { kind: 'none', reason: 'no-number' });
-  const fields = attempt('fields', () => collectFields(document).map(classify), []);
-  const history = attempt('history', () => readHistory(document, fields, knownOf(patient)), undefined);
+  }
+  const patient = yield* attempt<FoundPatient>(
+    'patient',
+    atOnce(() => readPatient(document)),
+    {
+      kind: 'none',
+      reason: 'no-number',
+    },
+  );
+  const fields = yield* attempt('fields', () => classifiedFields(document), []);
+  const history = yield* attempt('history', () => readHistory(document, fields, knownOf(patient)), undefined);
   const hasEventList = history !== undefined && history.events.length > 0;
-  const detections = attempt('forms', () => detectForms(fields, { hasEventList, known }), []);
+  const detections = yield* attempt(
+    'forms',
+    atOnce(() => detectForms(fields, { hasEventList, known })),
+    [],
+  );
+  const closed = yield* attempt(
+    'frames',
+    atOnce(() => closedFrames(document)),
+    [],
+  );
   return {
     patient,
     history,
@@ -50,7 +68,23 @@ function readWhole(document: Document, known: ReadonlySet<Element>): FrameConten
         detection.kind === 'none' ? [{ cue: 'declined', detail: detection.reason }, ...detection.cues] : [],
       ),
     ].slice(0, 40),
-    closedFrames: attempt('frames', () => closedFrames(document), []),
+    closedFrames: closed,
+  };
+}
+
+function* classifiedFields(document: Document): Work<ClassifiedField[]> {
+  const classified: ClassifiedField[] = [];
+  for (const field of yield* collectFields(document)) {
+    classified.push(classify(field));
+    yield;
+  }
+  return classified;
+}
+
+function atOnce<T>(read: () => T): () => Work<T> {
+  return function* () {
+    yield;
+    return read();
   };
 }
 

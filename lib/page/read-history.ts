@@ -13,32 +13,35 @@ import { readEntries } from './read-entries.ts';
 import { readRow } from './read-row.ts';
 import type { CompletenessReading, EventReading, HistoryReading } from './reading.ts';
 import { ancestorsOf, isInside, isMatch, textOf } from './safe-dom.ts';
-import type { Grid } from './table-grid.ts';
+import { type Grid, ROWS_AT_ONCE } from './table-grid.ts';
+import type { Work } from './work.ts';
 
 /**
  * Reads the lists of registered events in a page, or in one part of it; undefined when it shows none. `fields` are the
  * page's, of which some may filter a list; `patient` is whose page it is, so that another's events are left alone.
  */
-export function readHistory(
+export function* readHistory(
   root: Document | Element,
   fields: readonly ClassifiedField[],
   patient?: KnownPatient,
-): HistoryReading | undefined {
+): Work<HistoryReading | undefined> {
   const lists: FoundList[] = [];
   const taken: Element[] = [];
   const isTaken = (element: Element) => taken.includes(element);
-  const take = (grid: Grid) => {
+  function* take(grid: Grid): Work<void> {
     const [first] = grid.parts;
     if (!first || taken.some((part) => isInside(part, first))) return;
-    const list = readGrid(grid, first, fields, patient);
+    const list = yield* readGrid(grid, first, fields, patient);
     if (!list) return;
     lists.push(list);
     taken.push(...grid.parts);
-  };
-  for (const grid of findGrids(root)) take(grid);
-  for (const found of findEntryLists(root, isTaken)) {
+  }
+  for (const grid of yield* findGrids(root)) yield* take(grid);
+  yield;
+  for (const found of yield* findEntryLists(root, isTaken)) {
+    yield;
     if (found.grid) {
-      take(found.grid);
+      yield* take(found.grid);
       if (isTaken(found.container)) continue;
     }
     const read = readEntries(found, patient);
@@ -61,12 +64,12 @@ function foundList(list: ReadList, fields: readonly ClassifiedField[]): FoundLis
   return { list, completeness: readCompleteness(list, fields) };
 }
 
-function readGrid(
+function* readGrid(
   grid: Grid,
   first: Element,
   fields: readonly ClassifiedField[],
   patient: KnownPatient | undefined,
-): FoundList | undefined {
+): Work<FoundList | undefined> {
   const found = findColumns(grid);
   const titles = titlesOf(first);
   const own = isEventList(found, titles, grid) ? ownRows(found, titles, patient) : undefined;
@@ -77,7 +80,8 @@ function readGrid(
   let leftOut = 0;
   // A type may stand once, above the rows that it is for, where the list has no column for it.
   let forlopstype = typeInTitles(titles);
-  for (const row of own.rows) {
+  for (const [at, row] of own.rows.entries()) {
+    if (at % ROWS_AT_ONCE === 0) yield;
     const read = readRow(row, found, forlopstype);
     if (read.kind === 'event') events.push(read.event);
     else if (read.kind === 'group') forlopstype = read.forlopstype;
@@ -90,6 +94,7 @@ function readGrid(
   // Codes that look alike and are in no list, all of them, are of something else.
   if (events.length > 0 && !found.isKnownByContent && !events.some(({ hendelse }) => findHendelse(hendelse)))
     return undefined;
+  yield;
   const { parts, rows, hiddenRows } = grid;
   const list = { parts, rowElements, rowCount: rows.length, hiddenRows, events, unreadRows, leftOut };
   return isBare(found, grid) || own.isOfMany ? { list, completeness: BARE } : foundList(list, fields);

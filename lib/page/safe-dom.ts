@@ -3,7 +3,7 @@ import { collapse } from './fold.ts';
 import { MAX_DEPTH, MAX_TEXT, MAX_TEXT_NODES } from './limits.ts';
 import { getter } from './own-property.ts';
 
-export { findAll, inOneLook, isBefore, isInside, parentOf, treesOf } from './flat-tree.ts';
+export { findAll, inOneLook, isBefore, isInside, lookInParts, parentOf, treesOf } from './flat-tree.ts';
 
 /**
  * The few ways in which a journal's DOM is read, all of them across shadow roots (flat-tree.ts). A control's name can

@@ -3,6 +3,7 @@ import { collapse } from './fold.ts';
 import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from './limits.ts';
 import { attribute, findAll, isInside, isMatch, isShown, nameOf, parentOf, textOf } from './safe-dom.ts';
 import { partsOf } from './text-parts.ts';
+import type { Work } from './work.ts';
 
 export interface Cell {
   readonly text: string;
@@ -23,6 +24,9 @@ export interface Row {
   readonly elements: readonly Element[];
 }
 
+/** Rows read before the page gets its turn. */
+export const ROWS_AT_ONCE = 40;
+
 export interface Grid {
   /** The elements that hold the rows: one, or two where headings and rows stand in tables of their own. */
   readonly parts: readonly Element[];
@@ -32,13 +36,14 @@ export interface Grid {
 }
 
 /** A table's visible rows as texts by column; cells that reach over rows or columns are laid out as the browser does. */
-export function readTable(table: HTMLTableElement): Grid {
+export function* readTable(table: HTMLTableElement): Work<Grid> {
   const rows: Row[] = [];
   const carried: (Carried | undefined)[] = [];
   let hiddenRows = Math.max(0, table.rows.length - MAX_ROWS);
   for (let i = 0; i < table.rows.length && i < MAX_ROWS; i++) {
     const row = table.rows[i];
     if (!row) continue;
+    if (i % ROWS_AT_ONCE === 0) yield;
     if (!isShown(row)) {
       if (hasSeveralTexts(row.cells)) hiddenRows++;
     } else rows.push(layOut(row, tableCells(row), carried));
@@ -52,12 +57,13 @@ const ROLE_ROW = '[role="row"], tr';
 const ROLE_CELL = '[role="gridcell"], [role="cell"], [role="columnheader"], [role="rowheader"], td, th';
 
 /** The visible rows of a grid that is told by roles; parts of a row with the same number are one row. */
-export function readRoleGrid(grid: Element): Grid {
+export function* readRoleGrid(grid: Element): Work<Grid> {
   const found = findAll(grid, ROLE_ROW, MAX_ROWS + 1).filter((row) => !isWithinRow(row, grid));
   const carried: (Carried | undefined)[] = [];
   let hiddenRows = Math.max(0, found.length - MAX_ROWS);
   const rows: Row[] = [];
-  for (const elements of togetherByNumber(found.slice(0, MAX_ROWS))) {
+  for (const [at, elements] of togetherByNumber(found.slice(0, MAX_ROWS)).entries()) {
+    if (at % ROWS_AT_ONCE === 0) yield;
     const cells = elements.flatMap((row) => roleCells(row));
     const [first] = elements;
     if (!first || (cells.length === 0 && textOf(first) === '')) continue;

@@ -4,12 +4,13 @@ import { classify } from '../../lib/page/classify.ts';
 import { type DetectedForm, detectForms } from '../../lib/page/detect-form.ts';
 import { collectFields } from '../../lib/page/fields.ts';
 import { readForm } from '../../lib/page/read-form.ts';
+import { finish } from '../../lib/page/work.ts';
 
 const NONE: ReadonlySet<Element> = new Set();
 
 function detect(html: string, hasEventList = false) {
   document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
-  return detectForms(collectFields(document).map(classify), { hasEventList, known: NONE });
+  return detectForms(finish(collectFields(document)).map(classify), { hasEventList, known: NONE });
 }
 
 /** Which element stands for which role, by the elements' ids, and the hendelse of the heading. */
@@ -290,7 +291,7 @@ it('stays a form when the code that told it is cleared', () => {
   if (!(input instanceof HTMLInputElement)) throw new Error('no input');
   input.value = '';
   const again = (known: ReadonlySet<Element>) =>
-    detectForms(collectFields(document).map(classify), { hasEventList: false, known }).map(({ kind }) => kind);
+    detectForms(finish(collectFields(document)).map(classify), { hasEventList: false, known }).map(({ kind }) => kind);
   expect(form && again(new Set([input]))).toEqual(['form']);
   expect(again(NONE)).toEqual(['none']);
 });

@@ -3,13 +3,14 @@ import { collectFields } from '../../lib/page/fields.ts';
 import type { KnownPatient } from '../../lib/page/list-patients.ts';
 import { readHistory } from '../../lib/page/read-history.ts';
 import type { EventReading, HistoryReading } from '../../lib/page/reading.ts';
+import { finish } from '../../lib/page/work.ts';
 
 /** Puts markup into the document and reads its list. */
 export function readList(html: string, patient?: KnownPatient): HistoryReading | undefined {
   document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
   for (const option of document.querySelectorAll('option[selected]'))
     if (option instanceof HTMLOptionElement) option.selected = true;
-  return readHistory(document, collectFields(document).map(classify), patient);
+  return finish(readHistory(document, finish(collectFields(document)).map(classify), patient));
 }
 
 /** Events as short lines: day, type, hendelse/utfall. */

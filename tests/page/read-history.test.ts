@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { classify } from '../../lib/page/classify.ts';
 import { collectFields } from '../../lib/page/fields.ts';
 import { readHistory } from '../../lib/page/read-history.ts';
+import { finish } from '../../lib/page/work.ts';
 
 function read(html: string) {
   document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
-  return readHistory(document, collectFields(document).map(classify));
+  return finish(readHistory(document, finish(collectFields(document)).map(classify)));
 }
 
 /** Events as short lines: day, type, hendelse/utfall. */
@@ -242,7 +243,7 @@ describe('completeness', () => {
     for (const option of page.querySelectorAll('option[selected]'))
       if (option instanceof HTMLOptionElement) option.selected = true;
     document.body.replaceChildren(...page.body.childNodes);
-    expect(readHistory(document, collectFields(document).map(classify))?.completeness).toEqual({
+    expect(finish(readHistory(document, finish(collectFields(document)).map(classify)))?.completeness).toEqual({
       kind: 'unknown',
       reason,
     });

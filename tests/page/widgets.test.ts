@@ -4,6 +4,7 @@ import { classify } from '../../lib/page/classify.ts';
 import { detectForms } from '../../lib/page/detect-form.ts';
 import { collectFields } from '../../lib/page/fields.ts';
 import { readForm } from '../../lib/page/read-form.ts';
+import { finish } from '../../lib/page/work.ts';
 
 /** A page of one form; what stands in a `<template>` becomes the shadow root of the element around it. */
 function put(html: string): void {
@@ -23,7 +24,7 @@ function attach(within: ParentNode): void {
 /** The four codes of the only form, `-` for what is empty and `?` before what is not understood. */
 function codes(html: string): string {
   put(html);
-  const found = detectForms(collectFields(document).map(classify), { hasEventList: false, known: new Set() });
+  const found = detectForms(finish(collectFields(document)).map(classify), { hasEventList: false, known: new Set() });
   const forms = found.flatMap((one) => (one.kind === 'form' ? [one.form] : []));
   const [form] = forms;
   if (!form || forms.length > 1) return `${forms.length} forms`;
@@ -167,14 +168,14 @@ describe('a date is read', () => {
 
 it('believes an attribute that names the code list', () => {
   put(`<form><select data-oid="2.16.578.1.12.4.1.1.9322"><option>C</option></select></form>`);
-  const [field] = collectFields(document).map(classify);
+  const [field] = finish(collectFields(document)).map(classify);
   expect(field?.evidence[0]).toMatchObject({ role: 'hendelse', isSpecific: true });
 });
 
 it('takes no button that does something for a field', () => {
   put('<div><span>Hendelse</span><button aria-haspopup="dialog">Legg til forløpskode</button></div>');
   expect(
-    collectFields(document)
+    finish(collectFields(document))
       .map(classify)
       .flatMap(({ evidence }) => evidence),
   ).toEqual([]);

@@ -6,6 +6,9 @@ let calls: string[];
 let trees: Node[];
 let isAlive: boolean;
 let isSamePatient: boolean;
+/** Steps of one look before its last, and what happens in each. */
+let steps: number;
+let inStep: () => void;
 let watch: PageWatch;
 beforeEach(() => {
   document.body.replaceChildren(
@@ -18,6 +21,8 @@ beforeEach(() => {
   trees = [document];
   isAlive = true;
   isSamePatient = true;
+  steps = 0;
+  inStep = () => {};
   watch = watchPage(document, handlers());
 });
 afterEach(() => {
@@ -32,7 +37,14 @@ function handlers(): Parameters<typeof watchPage>[1] {
       calls.push('stop');
       watch.stop();
     },
-    readAll: () => calls.push('all'),
+    *lookInSteps() {
+      for (let step = 0; step < steps; step++) {
+        calls.push('step');
+        inStep();
+        yield;
+      }
+      calls.push('all');
+    },
     readForms: () => calls.push('forms'),
     onGiveUp: () => calls.push('give up'),
     trees: () => trees,
@@ -150,6 +162,47 @@ it('stops for good when the extension behind it is gone', async () => {
   expect(calls).toEqual(['stop']);
 });
 
+describe('a look that takes long', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
+    watch.follow(true);
+    steps = 4;
+    inStep = () => vi.advanceTimersByTime(5);
+  });
+
+  it('is put down, so that the page gets its turn, and taken up again', async () => {
+    inStep = () => {
+      vi.advanceTimersByTime(5);
+      if (calls.length === 1) queueMicrotask(() => calls.push('page'));
+    };
+    document.body.append('more');
+    await expect.poll(() => calls.includes('all'), { interval: 0 }).toBe(true);
+    expect(calls).toEqual(['step', 'step', 'page', 'step', 'step', 'all']);
+  });
+
+  it('begins anew where the page has changed meanwhile', async () => {
+    let isFirst = true;
+    inStep = () => {
+      vi.advanceTimersByTime(5);
+      if (calls.length === 2 && isFirst) document.body.append('and more');
+      isFirst &&= calls.length < 2;
+    };
+    document.body.append('more');
+    await expect.poll(() => calls.includes('all'), { interval: 0 }).toBe(true);
+    expect(calls).toEqual(['step', 'step', 'step', 'step', 'step', 'step', 'all']);
+  });
+
+  it('is done at once on a page that changes each time', async () => {
+    inStep = () => {
+      vi.advanceTimersByTime(5);
+      document.body.append('and more');
+    };
+    document.body.append('more');
+    await expect.poll(() => calls.includes('all'), { interval: 0 }).toBe(true);
+    expect(calls).toEqual([...Array(2 + 2 + 4).fill('step'), 'all']);
+  });
+});
+
 describe('a page that burns its budget', () => {
   /** What one look takes (ms). */
   let cost: number;
@@ -159,7 +212,8 @@ describe('a page that burns its budget', () => {
     cost = 0;
     watch = watchPage(document, {
       ...handlers(),
-      readAll() {
+      *lookInSteps() {
+        yield;
         calls.push('all');
         vi.advanceTimersByTime(cost);
       },
