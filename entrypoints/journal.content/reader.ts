@@ -20,6 +20,8 @@ export interface Reader {
   readInSteps(): Work<FrameReading>;
   /** Reads the fields of the forms last found, and nothing else. */
   readForms(): FrameReading;
+  /** The parts of the page that forms and lists were read of, as of the last look at the whole page. */
+  regions(): readonly Element[];
   /** The document and its shadow roots, as of the last look at the whole page. */
   trees(): readonly Node[];
   /** Says that the page is no longer read, and forgets what was read of it. */
@@ -77,6 +79,7 @@ export function createReader(page: Document): Reader {
       }
     },
     readForms: () => read(content ?? readFrame(page)),
+    regions: () => content?.regions ?? [],
     trees: () => trees,
     giveUp() {
       content = undefined;

@@ -8,6 +8,7 @@ import { createMarker } from './marker.ts';
 import { listenToPanels } from './panel-ports.ts';
 import { createReader } from './reader.ts';
 import { createSightings } from './sightings.ts';
+import { isTelling } from './telling.ts';
 import { watchPage } from './watch-page.ts';
 import { watchSaves } from './watch-saves.ts';
 
@@ -62,6 +63,7 @@ export function startJournalScript(): void {
     },
     readForms: () => publish(reader.readForms()),
     trees: () => reader.trees(),
+    isTelling: (records) => isTelling(records, reader.regions()),
     touch: (element) => reader.touch(element),
     isSamePatient: () => reader.isSamePatient(),
     hasWholeForms: () => reader.hasWholeForms(),

@@ -39,6 +39,8 @@ interface Handlers {
   /** Looks at the whole page and tells what it says; does so only when it is done to its end. */
   readonly lookInSteps: () => Work<void>;
   readonly readForms: () => void;
+  /** Can the changes change what the page says? */
+  readonly isTelling: (records: readonly MutationRecord[]) => boolean;
   /** The document and its shadow roots, as of the last look. */
   readonly trees: () => readonly Node[];
   /** The page still shows the patient of the last look. */
@@ -158,6 +160,7 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
   }
 
   function onMutations(records: readonly MutationRecord[]): void {
+    if (!isStructureDue && !isAnyTelling(records)) return;
     isStructureDue = true;
     const wait = nextLook - performance.now();
     const isContent = records.length === 0 || records.some(({ type }) => type !== 'attributes');
@@ -165,6 +168,13 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
     else if (!isContent) lookAfter(Math.max(wait, APPEARANCE_REST));
     else if (wait > 0) lookAfter(wait);
     else task.schedule();
+  }
+
+  function isAnyTelling(records: readonly MutationRecord[]): boolean {
+    const begun = performance.now();
+    const isAny = handlers.isTelling(records);
+    account(begun, performance.now());
+    return isAny;
   }
 
   function onInput(event: Event): void {

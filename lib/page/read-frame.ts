@@ -6,7 +6,7 @@ import type { KnownPatient } from './list-patients.ts';
 import { readHistory } from './read-history.ts';
 import { type FoundPatient, readPatient } from './read-patient.ts';
 import type { Cue, HistoryReading } from './reading.ts';
-import { inOneLook } from './safe-dom.ts';
+import { ancestorsOf, inOneLook, isMatch } from './safe-dom.ts';
 import { finish, type Work } from './work.ts';
 
 /** What one look at a frame finds. The forms keep their elements, so that their values can be read again cheaply. */
@@ -16,6 +16,8 @@ export interface FrameContent {
   readonly forms: readonly DetectedForm[];
   readonly declined: readonly Cue[];
   readonly closedFrames: readonly string[];
+  /** The parts of the page that this was read of, the patient's apart. */
+  readonly regions: readonly Element[];
 }
 
 /**
@@ -46,7 +48,9 @@ export function* readFrameInSteps(document: Document, known: ReadonlySet<Element
     },
   );
   const fields = yield* attempt('fields', () => classifiedFields(document), []);
-  const history = yield* attempt('history', () => readHistory(document, fields, knownOf(patient)), undefined);
+  const regions: Element[] = [];
+  const noteList = (parts: readonly Element[]) => regions.push(...parts.map(aroundList));
+  const history = yield* attempt('history', () => readHistory(document, fields, knownOf(patient), noteList), undefined);
   const hasEventList = history !== undefined && history.events.length > 0;
   const detections = yield* attempt(
     'forms',
@@ -58,10 +62,11 @@ export function* readFrameInSteps(document: Document, known: ReadonlySet<Element
     atOnce(() => closedFrames(document)),
     [],
   );
+  const forms = detections.flatMap((detection) => (detection.kind === 'form' ? [detection.form] : []));
   return {
     patient,
     history,
-    forms: detections.flatMap((detection) => (detection.kind === 'form' ? [detection.form] : [])),
+    forms,
     declined: [
       ...failed,
       ...detections.flatMap((detection) =>
@@ -69,7 +74,15 @@ export function* readFrameInSteps(document: Document, known: ReadonlySet<Element
       ),
     ].slice(0, 40),
     closedFrames: closed,
+    regions: [...regions, ...forms.map(({ box }) => box)],
   };
+}
+
+/** What says how much of a list is shown stands this near to it. */
+const NEAR = 4;
+
+function aroundList(part: Element): Element {
+  return ancestorsOf(part, NEAR).findLast((around) => !isMatch(around, 'html, body')) ?? part;
 }
 
 function* classifiedFields(document: Document): Work<ClassifiedField[]> {

@@ -18,12 +18,14 @@ import type { Work } from './work.ts';
 
 /**
  * Reads the lists of registered events in a page, or in one part of it; undefined when it shows none. `fields` are the
- * page's, of which some may filter a list; `patient` is whose page it is, so that another's events are left alone.
+ * page's, of which some may filter a list; `patient` is whose page it is, so that another's events are left alone. Each
+ * list that is read is told of by the elements that hold it.
  */
 export function* readHistory(
   root: Document | Element,
   fields: readonly ClassifiedField[],
   patient?: KnownPatient,
+  onList: (parts: readonly Element[]) => void = () => {},
 ): Work<HistoryReading | undefined> {
   const lists: FoundList[] = [];
   const taken: Element[] = [];
@@ -34,6 +36,7 @@ export function* readHistory(
     const list = yield* readGrid(grid, first, fields, patient);
     if (!list) return;
     lists.push(list);
+    onList(grid.parts);
     taken.push(...grid.parts);
   }
   for (const grid of yield* findGrids(root)) yield* take(grid);
@@ -50,6 +53,7 @@ export function* readHistory(
     const { events, unreadRows, leftOut, elements } = read;
     const seen = { parts: [found.container], rowElements: elements, rowCount: elements.length, hiddenRows: 0 };
     lists.push(foundList({ ...seen, events, unreadRows, leftOut }, fields));
+    onList(seen.parts);
   }
   return togetherOf(lists, fields);
 }

@@ -6,6 +6,7 @@ let calls: string[];
 let trees: Node[];
 let isAlive: boolean;
 let isSamePatient: boolean;
+let isTelling: boolean;
 /** Steps of one look before its last, and what happens in each. */
 let steps: number;
 let inStep: () => void;
@@ -21,6 +22,7 @@ beforeEach(() => {
   trees = [document];
   isAlive = true;
   isSamePatient = true;
+  isTelling = true;
   steps = 0;
   inStep = () => {};
   watch = watchPage(document, handlers());
@@ -48,6 +50,7 @@ function handlers(): Parameters<typeof watchPage>[1] {
     readForms: () => calls.push('forms'),
     onGiveUp: () => calls.push('give up'),
     trees: () => trees,
+    isTelling: () => isTelling,
     isSamePatient: () => isSamePatient,
     touch: (element) => element.id === 'known' || element.id === 'f',
     hasWholeForms: () => document.getElementById('known') !== null,
@@ -160,6 +163,18 @@ it('stops for good when the extension behind it is gone', async () => {
   document.body.append(document.createElement('p'));
   await nextTask();
   expect(calls).toEqual(['stop']);
+});
+
+it('does not look anew where what has changed can say nothing', async () => {
+  watch.follow(true);
+  isTelling = false;
+  document.body.append('12:31');
+  await nextTask();
+  expect(calls).toEqual([]);
+  isTelling = true;
+  document.body.append('Hendelse');
+  await nextTask();
+  expect(calls).toEqual(['all']);
 });
 
 describe('a look that takes long', () => {
