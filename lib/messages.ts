@@ -40,7 +40,9 @@ export const panelToFrame = z.discriminatedUnion('kind', [
   /** The user wants the page read again that was given up. */
   z.object({ kind: z.literal('look-again') }),
   /** Show or hide the marker beside the forms. */
-  z.object({ kind: z.literal('mark'), on: z.boolean() }),
+  z.object({ kind: z.literal('marker'), on: z.boolean() }),
+  /** Tell the background whose page this is, if it is still this patient's. */
+  z.object({ kind: z.literal('tell-whose'), fingerprint: token }),
   fillRequest,
   undoRequest,
   confirmRequest,
@@ -68,6 +70,18 @@ export const sighting = z.object({
   completeness: completenessReading,
 });
 export type Sighting = z.infer<typeof sighting>;
+
+/** Content script → background, on the same port, when a panel asks: whose page it is, for the mark on a slip. */
+export const whose = z.object({
+  kind: z.literal('whose'),
+  fingerprint: token,
+  /** Identity number, eleven digits. Used for the mark at once and kept nowhere. */
+  number: z.string().check(z.regex(/^\d{11}$/)),
+});
+export type Whose = z.infer<typeof whose>;
+
+/** All that may come on the port to the background. */
+export const frameToBackground = z.discriminatedUnion('kind', [sighting, whose]);
 
 export const postponeReason = z.enum([
   'ikke-mott',

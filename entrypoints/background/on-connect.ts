@@ -1,10 +1,12 @@
 import type { browser } from 'wxt/browser';
 import { todayInOslo } from '../../lib/forlop/day.ts';
-import { type Answer, SIGHTING_PORT, type Sighting, sighting } from '../../lib/messages.ts';
+import { type Answer, frameToBackground, SIGHTING_PORT, type Sighting, type Whose } from '../../lib/messages.ts';
 import { faultOf } from '../../lib/store/fault.ts';
 import { hold } from '../../lib/store/held.ts';
 import { note } from '../../lib/store/log.ts';
 import { rememberFault } from '../../lib/store/session.ts';
+import { readUnitKey } from '../../lib/store/settings.ts';
+import { rememberSlipMark, slipMark } from '../../lib/store/slip-mark.ts';
 import { inTurn } from './in-turn.ts';
 import { keepingNow } from './keeping.ts';
 import { announceChange, refresh } from './refresh.ts';
@@ -26,13 +28,14 @@ export function onConnect(port: Port): void {
 }
 
 async function receive(port: Port, message: unknown): Promise<void> {
-  const parsed = sighting.safeParse(message);
+  const parsed = frameToBackground.safeParse(message);
   if (!parsed.success) {
     await note('sighting', 'malformed');
     port.disconnect();
     return;
   }
-  answerOn(port, await keep(parsed.data));
+  const { data } = parsed;
+  answerOn(port, data.kind === 'whose' ? await markSlips(data) : await keep(data));
 }
 
 /** Acknowledges only what is on the disk; what there is no key for is held in memory, and said to be. */
@@ -56,6 +59,14 @@ function keep(found: Sighting): Promise<Answer> {
       return failure(error);
     }
   });
+}
+
+/** The number becomes the mark on slips of this patient, and goes no further. */
+async function markSlips({ fingerprint, number }: Whose): Promise<Answer> {
+  const unitKey = await readUnitKey();
+  if (unitKey === undefined) return { kind: 'failed', reason: 'not-kept' };
+  await rememberSlipMark(fingerprint, await slipMark(unitKey, number));
+  return { kind: 'done' };
 }
 
 async function failure(error: unknown): Promise<Answer> {

@@ -14,7 +14,7 @@ export interface Panels {
 }
 
 /** What a panel can ask for besides a reading. */
-export type PanelRequest = Exclude<PanelToFrame, { kind: 'reread' | 'look-again' | 'mark' }>;
+export type PanelRequest = Exclude<PanelToFrame, { kind: 'reread' | 'look-again' | 'marker' | 'tell-whose' }>;
 
 interface Handlers {
   /** A panel has come or gone. */
@@ -23,12 +23,13 @@ interface Handlers {
   readonly current: () => FrameReading;
   readonly onLookAgain: () => void;
   readonly onMark: (isOn: boolean) => void;
+  readonly onTellWhose: (fingerprint: string) => void;
   /** A panel asks for something to be done. */
   readonly onRequest: (request: PanelRequest, answer: (message: FrameToPanel) => void) => void;
 }
 
 /** Takes the panels' ports: a reading at once, another at each change, and one for each `reread`. */
-export function listenToPanels({ onChange, current, onLookAgain, onMark, onRequest }: Handlers): Panels {
+export function listenToPanels({ onChange, current, onLookAgain, onMark, onTellWhose, onRequest }: Handlers): Panels {
   const ports = new Set<Port>();
   let lastSaid = '';
   let lastFacts = '';
@@ -44,7 +45,8 @@ export function listenToPanels({ onChange, current, onLookAgain, onMark, onReque
       const { data } = parsed;
       if (data.kind === 'reread') send(port, { kind: 'reading', reading: note(current()), ask: data.ask });
       else if (data.kind === 'look-again') onLookAgain();
-      else if (data.kind === 'mark') onMark(data.on);
+      else if (data.kind === 'marker') onMark(data.on);
+      else if (data.kind === 'tell-whose') onTellWhose(data.fingerprint);
       else onRequest(data, (answer) => send(port, answer));
     });
     send(port, { kind: 'reading', reading: note(current()) });

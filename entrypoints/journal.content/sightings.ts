@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { answer, SIGHTING_PORT, type Sighting, sighting } from '../../lib/messages.ts';
+import { answer, SIGHTING_PORT, type Sighting, sighting, type Whose } from '../../lib/messages.ts';
 import type { EventReading, FrameReading } from '../../lib/page/reading.ts';
 
 /** A list is told of when it has been at rest this long (ms): journals draw it in several steps. */
@@ -62,6 +62,11 @@ export function createSightings(): Sightings {
   };
 }
 
+/** Tells the background whose page it is, and nothing else. */
+export function tellWhose(told: Whose): void {
+  tell(told, ATTEMPTS);
+}
+
 /** Of a reading, what a sighting is made of. */
 interface Seen extends Pick<FrameReading, 'patient'> {
   readonly history?: Pick<NonNullable<FrameReading['history']>, 'events' | 'completeness'> | typeof NO_LIST | undefined;
@@ -86,7 +91,7 @@ function sightingOf(
 }
 
 /** The worker may die while it listens: then once more, and after that not until something changes. */
-function tell(found: Sighting, attempts: number): void {
+function tell(found: Sighting | Whose, attempts: number): void {
   if (browser.runtime?.id === undefined) return;
   const port = browser.runtime.connect({ name: SIGHTING_PORT });
   port.onMessage.addListener((message: unknown) => {

@@ -7,7 +7,7 @@ import { createFiller } from './filler.ts';
 import { createMarker } from './marker.ts';
 import { listenToPanels } from './panel-ports.ts';
 import { createReader } from './reader.ts';
-import { createSightings } from './sightings.ts';
+import { createSightings, tellWhose } from './sightings.ts';
 import { isTelling } from './telling.ts';
 import { watchPage } from './watch-page.ts';
 import { watchSaves } from './watch-saves.ts';
@@ -50,6 +50,10 @@ export function startJournalScript(): void {
     onMark(isOn) {
       isMarking = isOn;
       mark();
+    },
+    onTellWhose(fingerprint) {
+      const number = reader.standing().fingerprint === fingerprint && reader.isSamePatient() && reader.number();
+      if (number) tellWhose({ kind: 'whose', fingerprint, number });
     },
     onRequest: (request, answer) => filler.take(request, answer),
   });

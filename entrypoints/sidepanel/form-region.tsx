@@ -19,6 +19,7 @@ import type { Actions } from './app.tsx';
 import { explain, explainAside, type Texts } from './explain.ts';
 import type { FormView } from './judge.ts';
 import type { SlipCheck } from './slip-check.ts';
+import type { SlipMark } from './slip-desk.ts';
 import type { FormOffers } from './suggestions.ts';
 
 interface Props {
@@ -37,6 +38,7 @@ interface Props {
   /** Name of the patient on the page; empty where there is none. */
   readonly name: string;
   readonly slip: SlipCheck | undefined;
+  readonly mark: SlipMark;
   readonly onCopy: Actions['onCopy'];
   /** Undefined where the page shows no patient. */
   readonly onSetAside: OnSetAside | undefined;
@@ -64,7 +66,7 @@ export function FormRegion({ form, number, of, today, texts, onSimplifiedFrom, .
     const fix = offers.fixes.get(rule);
     return fix && <FixButton fix={fix} held={held} filling={filling} />;
   };
-  const written = slipOf(form);
+  const written = slipOf(form, rest.mark);
   const title = of > 1 ? panel.formNumber(number, of) : panel.formHeading;
   return (
     <section class="fv-form" data-form={number} aria-label={title}>
@@ -118,13 +120,14 @@ function heldEvent({ fields, saved, edits }: FormView): FillEvent | undefined {
   return { ...event, dato: day.success ? day.data : '' };
 }
 
-/** The registration as one line; empty while its codes are not all there. */
-function slipOf({ fields, missing }: FormView): string {
+/** The registration as one line; empty while its codes are not all there, or the mark that it must carry. */
+function slipOf({ fields, missing }: FormView, { isUsed, own }: SlipMark): string {
+  if (isUsed && own === undefined) return '';
   const { forlopstype, hendelse, utfall, dato } = fields;
   if (hendelse.code === '' || forlopstype.code === '' || missing.includes('utfall')) return '';
   const day = isoDay.safeParse(dato.code);
   const codes = { forlopstype: forlopstype.code, hendelse: hendelse.code, utfall: utfall.code };
-  return formatSlip({ ...codes, dato: day.success ? day.data : undefined, mark: '' });
+  return formatSlip({ ...codes, dato: day.success ? day.data : undefined, mark: own ?? '' });
 }
 
 /** What stands between the form and a verdict, as a sentence. */

@@ -7,6 +7,7 @@ import {
   hasGivenUp,
   joinReadings,
   NO_READINGS,
+  type OpenDocument,
   openDocument,
   type Step,
   takeReading,
@@ -33,6 +34,7 @@ import type { LoadedLookup } from './lookup.ts';
 import { createReminderDesk } from './reminder-desk.ts';
 import { loadReminderParts, type ReminderParts } from './reminder-parts.ts';
 import { type Access, readAccess, requestSite } from './site-access.ts';
+import { createSlipDesk } from './slip-desk.ts';
 import { statusOf } from './status.ts';
 import { viewPage } from './view.ts';
 
@@ -64,6 +66,15 @@ const desk = createFillDesk({
 const reminderDesk = createReminderDesk(() => paint());
 const diagnosisDesk = createDiagnosisDesk(() => paint());
 const asideDesk = createAsideDesk(() => paint());
+const slipDesk = createSlipDesk({
+  ask(fingerprint) {
+    const shows = ({ reading }: OpenDocument) =>
+      reading?.patient.kind === 'one' && reading.patient.fingerprint === fingerprint;
+    const witness = readings.documents.find(shows);
+    if (witness) links?.send(witness.document, { kind: 'tell-whose', fingerprint });
+  },
+  onChange: () => paint(),
+});
 
 void start();
 
@@ -99,7 +110,7 @@ async function useSettings(changed: ReadSettings): Promise<void> {
 
 /** Tells every document of the tab whether it is to mark its forms. */
 function mark(): void {
-  for (const { document } of readings.documents) links?.send(document, { kind: 'mark', on: settings.marker });
+  for (const { document } of readings.documents) links?.send(document, { kind: 'marker', on: settings.marker });
 }
 
 /** Another tab: everything of the former one goes before anything is asked of the new one. */
@@ -118,7 +129,7 @@ function onTab(next: number | undefined): void {
     onOpened(document, frame, address) {
       diagnosisDesk.place(document, address);
       take(openDocument(readings, document, frame));
-      links?.send(document, { kind: 'mark', on: settings.marker });
+      links?.send(document, { kind: 'marker', on: settings.marker });
     },
     onClosed: (document) => take(closeDocument(readings, document)),
     onReading: (document, reading, ask) => take(takeReading(readings, document, reading, ask)),
@@ -199,7 +210,9 @@ function screenNow(): Screen {
   return {
     ...frame,
     status: statusOf(readings, joined, access),
-    page: isRead ? viewPage(joined, settings, frame.today, asideDesk.asides) : undefined,
+    page: isRead
+      ? viewPage(joined, settings, frame.today, { asides: asideDesk.asides, mark: slipDesk.mark })
+      : undefined,
     closedFrames: joined.closedFrames,
     gaveUp: readings.documents.some(hasGivenUp),
     fills: new Map(joined.forms.map((form) => [form.key, desk.fillOf(form)])),
@@ -218,6 +231,7 @@ function frameNow(): Omit<Screen, 'status' | 'page' | 'closedFrames' | 'fills'> 
 function followPatient(patient: PatientReading): void {
   const isOne = patient.kind === 'one';
   asideDesk.follow(isOne ? readings.patient : '');
+  slipDesk.follow(isOne ? readings.patient : '', settings.hasUnitKey);
   reminderDesk.follow({
     fingerprint: isOne ? readings.patient : '',
     name: isOne ? (patient.name ?? '') : '',

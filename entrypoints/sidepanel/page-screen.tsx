@@ -145,6 +145,7 @@ export function PageParts({ page, screen, texts, parts, ...actions }: Props & { 
           onForget={actions.onForget}
           name={patient.present ? (patient.name ?? '') : ''}
           slip={page.slips.get(form.key)}
+          mark={page.mark}
           onCopy={actions.onCopy}
           onSetAside={onSetAside}
           onShowAgain={actions.onShowAgain}

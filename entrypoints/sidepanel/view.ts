@@ -14,6 +14,7 @@ import { type Asides, NO_ASIDES } from './aside-desk.ts';
 import { type Findings, type FormView, type JudgeOptions, judgeForm, judgeHistory } from './judge.ts';
 import { completenessOf, eventsOf, listOf } from './shown-history.ts';
 import { type SlipCheck, slipCheckFor } from './slip-check.ts';
+import { NO_MARK, type SlipMark } from './slip-desk.ts';
 import { type FormOffers, offersFor } from './suggestions.ts';
 
 /** The unit's choices that a verdict or a deadline depends on. */
@@ -39,7 +40,16 @@ export interface PageView {
   readonly slips: ReadonlyMap<string, SlipCheck>;
   /** The patient's last appointment, where the page shows it. */
   readonly lastVisit: DayNumber | undefined;
+  readonly mark: SlipMark;
 }
+
+/** What is known of the patient besides what the page says. */
+export interface Known {
+  readonly asides: Asides;
+  readonly mark: SlipMark;
+}
+
+const NOTHING_KNOWN: Known = { asides: NO_ASIDES, mark: NO_MARK };
 
 /**
  * Works out what the panel shows: the page's readings in, plain data out. What comes next follows from the one form's
@@ -49,7 +59,7 @@ export function viewPage(
   page: JoinedPage,
   settings: ViewSettings,
   today: DayNumber,
-  asides: Asides = NO_ASIDES,
+  { asides, mark }: Known = NOTHING_KNOWN,
 ): PageView {
   const options: JudgeOptions = { today, simplifiedFrom: dayOf(settings.simplifiedFrom), source: 'page', rules: RULES };
   const birth = page.patient.kind === 'one' ? (page.patient.birth ?? '') : '';
@@ -71,8 +81,9 @@ export function viewPage(
         return view ? [[form.key, offersFor(form, view, birth, options)] as const] : [];
       }),
     ),
-    slips: new Map(page.forms.map((form) => [form.key, slipCheckFor(form, birth, options)])),
+    slips: new Map(page.forms.map((form) => [form.key, slipCheckFor(form, birth, options, mark)])),
     lastVisit: page.patient.kind === 'one' ? dayOf(page.patient.lastVisit) : undefined,
+    mark,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Why a slip is not filled in. */
-export type SlipRefusal = 'unreadable' | 'other-patient' | 'no-mark' | 'wrong' | 'unfit';
+export type SlipRefusal = 'unreadable' | 'other-patient' | 'no-mark' | 'unknown-patient' | 'wrong' | 'unfit';
 
 /** Handing a registration over as one line of text, in one language. */
 export interface HandoverTexts {

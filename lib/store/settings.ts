@@ -23,6 +23,8 @@ const HOURS: Hours = { from: '08:00', to: '16:00' };
 /** A passphrase is attacked on a stolen disk, not at the keyboard: no policy can make it shorter than the second. */
 const PASSPHRASE_LENGTH = 12;
 const SHORTEST_PASSPHRASE = 8;
+/** A short key could be guessed from slips whose patients are known. */
+const SHORTEST_UNIT_KEY = 16;
 
 /** Rubbish in one field, from an older version or a hand-made policy, must not cost the others. */
 const orNothing = <T extends z.core.$ZodType>(schema: T) => z.catch(z.optional(schema), undefined);
@@ -97,6 +99,7 @@ const policy = z.object({
   passphraseLength: orNothing(z.int().check(z.minimum(SHORTEST_PASSPHRASE), z.maximum(100))),
   storageOff: orNothing(z.boolean()),
   ephemeralProfile: orNothing(z.boolean()),
+  unitKey: orNothing(z.string().check(z.minLength(SHORTEST_UNIT_KEY), z.maxLength(200))),
 });
 
 /** Between which times of the clock, on working days, one is told of limits. */
@@ -134,6 +137,8 @@ const OF_POLICY = ['simplifiedFrom', 'careLevel', 'lockAfter', 'keepDone', 'keep
 export interface ReadSettings extends Settings {
   /** Those of `unitNotes` that are not the policy's. */
   readonly ownNotes: readonly UnitNote[];
+  /** Slips of the unit carry a mark that depends on the patient. */
+  readonly hasUnitKey: boolean;
   /** Fewest characters of a new passphrase. */
   readonly passphraseLength: number;
   /** The administrator says that nothing is to be kept, or that this profile does not outlast the browser. */
@@ -160,10 +165,16 @@ export async function readSettings(): Promise<ReadSettings> {
     declined: own.declined ?? false,
     marker: own.marker ?? true,
     offSites: own.offSites ?? [],
+    hasUnitKey: managed.unitKey !== undefined,
     passphraseLength: managed.passphraseLength ?? PASSPHRASE_LENGTH,
     storage: managed.storageOff ? 'off' : managed.ephemeralProfile ? 'ephemeral' : 'on',
     setByPolicy: OF_POLICY.filter((name) => managed[name] !== undefined),
   };
+}
+
+/** The key that the unit's slips are marked with, from the policy alone; undefined where there is none. */
+export async function readUnitKey(): Promise<string | undefined> {
+  return (await readPolicy()).unitKey;
 }
 
 /** The language to speak: the one chosen, else the browser's, bokmål for Scandinavians and English for the rest. */

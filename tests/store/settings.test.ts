@@ -17,6 +17,7 @@ const DEFAULTS = {
   figures: {},
   unitNotes: [],
   ownNotes: [],
+  hasUnitKey: false,
   lockAfter: 30,
   keepDone: 30,
   keepClosed: 90,

@@ -15,6 +15,7 @@ export const handover: HandoverTexts = {
     unreadable: 'This is no code of an event.',
     'other-patient': 'The code was written for another patient than the one on the page.',
     'no-mark': 'The code lacks the four characters that tell which patient it is for.',
+    'unknown-patient': 'The page does not show who the patient is, so that the code cannot be checked.',
     wrong: 'The code does not fit the patient on the page.',
     unfit: 'The form on the page has no room for this code.',
   },

@@ -15,6 +15,7 @@ export const handover: HandoverTexts = {
     unreadable: 'Dette er ingen kode for en hendelse.',
     'other-patient': 'Koden er skrevet for en annen pasient enn den på siden.',
     'no-mark': 'Koden mangler de fire tegnene som viser hvilken pasient den gjelder.',
+    'unknown-patient': 'Siden viser ikke hvem pasienten er, så koden kan ikke kontrolleres.',
     wrong: 'Koden passer ikke for pasienten på siden.',
     unfit: 'Skjemaet på siden har ikke plass til denne koden.',
   },

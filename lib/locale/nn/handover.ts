@@ -15,6 +15,7 @@ export const handover: HandoverTexts = {
     unreadable: 'Dette er ingen kode for ei hending.',
     'other-patient': 'Koden er skriven for ein annan pasient enn den på sida.',
     'no-mark': 'Koden manglar dei fire teikna som viser kva pasient han gjeld.',
+    'unknown-patient': 'Sida viser ikkje kven pasienten er, så koden kan ikkje kontrollerast.',
     wrong: 'Koden passar ikkje for pasienten på sida.',
     unfit: 'Skjemaet på sida har ikkje plass til denne koden.',
   },

@@ -25,6 +25,7 @@ beforeEach(() => {
     onChange: () => changes++,
     onLookAgain: () => again++,
     onMark: () => undefined,
+    onTellWhose: () => undefined,
     current: () => now,
     onRequest: () => undefined,
   });

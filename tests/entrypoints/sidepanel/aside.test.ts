@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createAsideDesk } from '../../../entrypoints/sidepanel/aside-desk.ts';
 import { explain, explainAside } from '../../../entrypoints/sidepanel/explain.ts';
 import { loadTexts } from '../../../entrypoints/sidepanel/languages.ts';
+import { NO_MARK } from '../../../entrypoints/sidepanel/slip-desk.ts';
 import { viewPage } from '../../../entrypoints/sidepanel/view.ts';
 import { joinReadings } from '../../../lib/page/join.ts';
 import { rememberFingerprints } from '../../../lib/store/session.ts';
@@ -23,7 +24,7 @@ describe('a finding that has been set aside', () => {
   const facts = factsIn('C/P', '2026-11-21', 'A 2026-10-02');
   const asides = new Map(facts.map((one) => [one, 'stemmer'] as const));
   const view = (code: string, dato: string, history: string) => {
-    const [one] = viewPage(page(code, dato, history), SETTINGS, TODAY, asides).forms;
+    const [one] = viewPage(page(code, dato, history), SETTINGS, TODAY, { asides, mark: NO_MARK }).forms;
     if (!one) throw new Error('unreachable: the page has a form');
     return one;
   };
@@ -39,12 +40,10 @@ describe('a finding that has been set aside', () => {
   });
 
   it('stays so when the registration is saved and the next one is begun', () => {
-    const { forms, before } = viewPage(
-      page('U/U', '2026-11-21', 'A 2026-10-02, C/P 2026-11-21'),
-      SETTINGS,
-      TODAY,
+    const { forms, before } = viewPage(page('U/U', '2026-11-21', 'A 2026-10-02, C/P 2026-11-21'), SETTINGS, TODAY, {
       asides,
-    );
+      mark: NO_MARK,
+    });
     expect(forms[0]?.verdict).toBe('ok');
     expect(before.groups).toEqual([]);
     expect(before.aside.map(({ lead }) => lead.finding.rule)).toEqual(['beslutning-uten-fremmote']);

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { loadTexts } from '../../../entrypoints/sidepanel/languages.ts';
 import { slipCheckFor } from '../../../entrypoints/sidepanel/slip-check.ts';
+import type { SlipMark } from '../../../entrypoints/sidepanel/slip-desk.ts';
 import { RULES } from '../../../lib/checks/index.ts';
 import { joinReadings, NO_READINGS, openDocument, takeReading } from '../../../lib/page/join.ts';
 import { form, list, NORA, reading, TODAY } from '../../components/screens.ts';
 
 const texts = await loadTexts('nb');
 
-function check(line: string, events: string, held: object = form('', '', '')) {
+function check(line: string, events: string, held: object = form('', '', ''), mark?: SlipMark) {
   const opened = openDocument(NO_READINGS, 'top', 0).tab;
   const said = reading(NORA, { forms: [held], history: list(events) });
   const [joined] = joinReadings(takeReading(opened, 'top', said).tab).forms;
   if (!joined) throw new Error('unreachable: the reading has a form');
   const options = { today: TODAY, simplifiedFrom: undefined, source: 'page' as const, rules: RULES };
-  return slipCheckFor(joined, '1992-03-12', options)(line, texts);
+  return slipCheckFor(joined, '1992-03-12', options, mark)(line, texts);
 }
 
 const COURSE = 'A 2026-10-02, M 2026-10-09';
@@ -49,5 +50,28 @@ describe('a line that somebody else has written', () => {
 
   it('is nothing while nothing is written', () => {
     expect(check('  ', COURSE)).toEqual({ kind: 'empty' });
+  });
+});
+
+describe('where the unit marks its slips', () => {
+  const marked = (line: string, own: string | undefined) =>
+    check(line, COURSE, form('', '', ''), { isUsed: true, own });
+
+  it('takes one that is marked for the patient on the page', () => {
+    expect(marked('D11 C P 20.11.2026 · K7Q2', 'K7Q2')).toMatchObject({ kind: 'fits' });
+    expect(marked('d11 c p 20.11.2026 · k7q2', 'K7Q2')).toMatchObject({ kind: 'fits' });
+  });
+
+  it.each([
+    ['other-patient', 'D11 C P 20.11.2026 · AAAA', 'K7Q2'],
+    ['no-mark', 'D11 C P 20.11.2026', 'K7Q2'],
+    ['unknown-patient', 'D11 C P 20.11.2026 · K7Q2', undefined],
+    ['unreadable', 'ring mor · K7Q2', 'K7Q2'],
+  ])('refuses as %s: %s', (reason, line, own) => {
+    expect(marked(line, own)).toMatchObject({ kind: 'refused', reason });
+  });
+
+  it('cannot tell by a mark where the unit uses none, and asks whom it is for as always', () => {
+    expect(check('D11 C P 20.11.2026 · AAAA', COURSE)).toMatchObject({ kind: 'fits' });
   });
 });
