@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isoDay } from './forlop/day.ts';
 import { confirmAnswer, confirmRequest, fillAnswer, fillRequest, undoRequest } from './page/fill-message.ts';
 import { completenessReading, eventReading, frameReading } from './page/reading.ts';
+import { siteProfile, siteProfiles } from './page/site-profile.ts';
 
 /**
  * Every message between the extension's contexts. Each union is parsed where it arrives, and accepted only from the
@@ -17,10 +18,17 @@ export const PANEL_PORT = 'panel';
 /** Port from a content script to the background: the only way on which an identity number travels. */
 export const SIGHTING_PORT = 'sighting';
 
-/** Content script → everyone: a document can be read. Says nothing of what it holds. */
+/**
+ * Content script → everyone: a document can be read. Says nothing of what it holds. The background answers with what was
+ * pointed out by hand on its site.
+ */
 export const frameHere = z.object({ kind: z.literal('frame-here') });
 
-/** Panel → content scripts of a tab: say `frame-here` again. */
+/** Background → content script: its answer to `frame-here`. */
+export const profileForFrame = z.object({ kind: z.literal('profile'), profile: z.optional(siteProfile) });
+export type ProfileForFrame = z.infer<typeof profileForFrame>;
+
+/** Panel, and background when a profile has changed → content scripts of a tab: say `frame-here` again. */
 export const announce = z.object({ kind: z.literal('announce') });
 
 /** Background → content scripts of a tab: the user has turned the site off. */
@@ -123,6 +131,9 @@ export const pageToBackground = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('import-copy'), text: z.string().check(z.maxLength(60_000_000)), passphrase }),
   /** The monthly offer of a copy has been answered with no. */
   z.object({ kind: z.literal('decline-copy') }),
+  /** What was pointed out by hand on some sites; what was pointed out on them before goes. */
+  z.object({ kind: z.literal('put-profiles'), profiles: siteProfiles }),
+  z.object({ kind: z.literal('remove-profile'), origin: z.string(), path: z.string() }),
   /** Everything that is kept, keys first. */
   z.object({ kind: z.literal('delete-all') }),
 ]);
@@ -148,6 +159,8 @@ export const SENDERS: Readonly<Record<PageToBackground['kind'], readonly OwnPage
   'export-copy': ['innstillinger.html'],
   'import-copy': ['innstillinger.html'],
   'decline-copy': ['sidepanel.html'],
+  'put-profiles': ['sidepanel.html', 'innstillinger.html'],
+  'remove-profile': ['sidepanel.html', 'innstillinger.html'],
   'delete-all': ['sidepanel.html', 'innstillinger.html'],
 };
 
@@ -184,7 +197,7 @@ export type Keeping = z.infer<typeof keeping>;
 export const storageFault = z.enum(['full', 'blocked', 'newer', 'unusable', 'locked', 'storage']);
 export type StorageFault = z.infer<typeof storageFault>;
 
-/** What the background answers to a `pageToBackground` message. */
+/** What the background answers to a `pageToBackground` message, and to `frame-here`. */
 export const answer = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('reminders'),
@@ -223,6 +236,7 @@ export const answer = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('copy'), text: z.string() }),
   z.object({ kind: z.literal('imported'), patients: z.number(), damaged: z.number() }),
+  profileForFrame,
   z.object({ kind: z.literal('done') }),
   z.object({ kind: z.literal('held') }),
   z.object({

@@ -11,6 +11,7 @@ import { inTurn } from './in-turn.ts';
 import { listReminders } from './list-reminders.ts';
 import { askPatient, labelPatient } from './patient-of-page.ts';
 import { store } from './patient-store.ts';
+import { putProfiles, removeProfile } from './profiles.ts';
 import { injectReader } from './reader.ts';
 import { refresh } from './refresh.ts';
 import { syncSites } from './sites.ts';
@@ -77,6 +78,10 @@ function answer(message: PageToBackground, today: IsoDay): Promise<Answer> {
       return importCopy(message.text, message.passphrase);
     case 'decline-copy':
       return declineCopy(today);
+    case 'put-profiles':
+      return putProfiles(message.profiles);
+    case 'remove-profile':
+      return removeProfile(message);
     case 'delete-all':
       return deleteAll();
   }

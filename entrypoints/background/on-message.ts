@@ -1,15 +1,16 @@
 import type { browser } from 'wxt/browser';
-import { type Answer, pageToBackground, SENDERS, sign } from '../../lib/messages.ts';
+import { type Answer, frameHere, pageToBackground, SENDERS, sign } from '../../lib/messages.ts';
 import { note } from '../../lib/store/log.ts';
 import { answerPage } from './answer-page.ts';
 import { onSign } from './on-sign.ts';
+import { profileOf } from './profiles.ts';
 import { isContentScript, ownPageOf } from './senders.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 /**
- * Messages of the extension's own pages, each kind from the pages that may send it, and a sentinel's sign. What a content
- * script announces to the panel is not for the background.
+ * Messages of the extension's own pages, each kind from the pages that may send it, a sentinel's sign, and a reader that
+ * has begun, which is told what was pointed out by hand on its site.
  */
 export function onMessage(message: unknown, sender: Sender, respond: (answer: Answer) => void): boolean {
   const signed = sign.safeParse(message);
@@ -17,10 +18,14 @@ export function onMessage(message: unknown, sender: Sender, respond: (answer: An
     void onSign(signed.data, sender).then(respond);
     return true;
   }
+  if (isContentScript(sender) && frameHere.safeParse(message).success) {
+    void profileOf(sender).then(respond);
+    return true;
+  }
   const parsed = pageToBackground.safeParse(message);
   const page = ownPageOf(sender);
   if (!parsed.success) {
-    // Announcements to panels pass by here, too: only a page of ours is taken at its word that it meant us.
+    // Others may speak to panels: only a page of ours is taken at its word that it meant us.
     if (page) void note('page-message', 'malformed');
     return false;
   }

@@ -11,6 +11,7 @@ import { type FrameContent, readFrame, readFrameInSteps } from '../../lib/page/r
 import { readPatient } from '../../lib/page/read-patient.ts';
 import { type Cue, type FrameReading, frameReading, GAVE_UP } from '../../lib/page/reading.ts';
 import { inOneLook, isInPage, lookInParts, treesOf } from '../../lib/page/safe-dom.ts';
+import type { SiteProfile } from '../../lib/page/site-profile.ts';
 import type { Work } from '../../lib/page/work.ts';
 
 export interface Reader {
@@ -34,6 +35,8 @@ export interface Reader {
   isSamePatient(): boolean;
   /** The forms that stand in the page, and whose; as of the last look. */
   standing(): { readonly fingerprint: string; readonly forms: readonly StandingForm[] };
+  /** What was pointed out by hand on this site. Answers whether it is something else than before. */
+  useProfile(profile: SiteProfile | undefined): boolean;
   /** Identity number on the page; for the background alone. */
   number(): string | undefined;
 }
@@ -43,6 +46,7 @@ export function createReader(page: Document): Reader {
   let memory: FrameMemory = NEW_FRAME;
   let content: FrameContent | undefined;
   let trees: readonly Node[] = [page];
+  let profile: SiteProfile | undefined;
 
   function read(found: FrameContent): FrameReading {
     content = found;
@@ -62,13 +66,13 @@ export function createReader(page: Document): Reader {
   return {
     readAll: () =>
       inOneLook(() => {
-        const found = readFrame(page, knownControls(memory));
+        const found = readFrame(page, knownControls(memory), profile);
         trees = treesOf(page);
         return read(found);
       }),
     *readInSteps() {
       const inLook = lookInParts();
-      const work = readFrameInSteps(page, knownControls(memory));
+      const work = readFrameInSteps(page, knownControls(memory), profile);
       for (;;) {
         const step = inLook(() => work.next());
         if (step.done) {
@@ -78,7 +82,7 @@ export function createReader(page: Document): Reader {
         yield;
       }
     },
-    readForms: () => read(content ?? readFrame(page)),
+    readForms: () => read(content ?? readFrame(page, undefined, profile)),
     regions: () => content?.regions ?? [],
     trees: () => trees,
     giveUp() {
@@ -93,6 +97,11 @@ export function createReader(page: Document): Reader {
     hasWholeForms: () => memory.forms.length > 0 && memory.forms.every(({ detected }) => isWhole(detected)),
     isSamePatient: () => numberOn(page) === memory.patient?.number,
     standing: () => ({ fingerprint: memory.patient?.fingerprint ?? '', forms: memory.forms }),
+    useProfile(next) {
+      const isNew = JSON.stringify(next) !== JSON.stringify(profile);
+      profile = next;
+      return isNew;
+    },
     number: () => memory.patient?.number,
   };
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { announce, standDown } from '../../lib/messages.ts';
+import { announce, profileForFrame, standDown } from '../../lib/messages.ts';
 import { openClosedRootsWith } from '../../lib/page/flat-tree.ts';
 import { eventIn, formSavedBy } from '../../lib/page/saved-form.ts';
 import { openClosedRoot } from './closed-roots.ts';
@@ -95,8 +95,13 @@ export function startJournalScript(): void {
 
   function greet(): boolean {
     if (!isAlive()) return false;
-    browser.runtime.sendMessage({ kind: 'frame-here' }).catch(nobodyListens);
+    browser.runtime.sendMessage({ kind: 'frame-here' }).then(hearProfile, nobodyListens);
     return true;
+  }
+
+  function hearProfile(answer: unknown): void {
+    const parsed = profileForFrame.safeParse(answer);
+    if (parsed.success && reader.useProfile(parsed.data.profile)) watch.lookNow();
   }
 
   function onMessage(message: unknown): undefined {

@@ -11,7 +11,7 @@ import { OTHER_SUBJECTS } from './wording-headings.ts';
 
 const CUES = [
   ...['label', 'hint', 'identifier', 'options', 'option-codes', 'value', 'example', 'oid', 'date-field', 'controls'],
-  ...['heading', 'heading-hendelse', 'heading-pathway', 'save-button', 'event-list'],
+  ...['heading', 'heading-hendelse', 'heading-pathway', 'save-button', 'event-list', 'pointed-out'],
 ] as const;
 export type SeenCue =
   | 'label'
@@ -28,7 +28,8 @@ export type SeenCue =
   | 'heading-hendelse'
   | 'heading-pathway'
   | 'save-button'
-  | 'event-list';
+  | 'event-list'
+  | 'pointed-out';
 
 export interface SeenSign {
   readonly cue: SeenCue;
@@ -45,7 +46,7 @@ const REASONS: Readonly<Record<Declined, true>> = {
   'other-options': true,
   'no-date-or-save': true,
 };
-const STEPS = ['patient', 'fields', 'history', 'forms', 'frames', 'follow'] as const;
+const STEPS = ['patient', 'profile', 'fields', 'history', 'forms', 'frames', 'follow'] as const;
 export type FailedStep = (typeof STEPS)[number] | 'reading';
 const HIDDEN = [
   ...['paged', 'filtered', 'virtualised', 'collapsed', 'loading', 'unreadable-rows', 'several-lists'],
@@ -175,6 +176,7 @@ const KNOWN_DETAIL: Readonly<Record<SeenCue, (detail: string) => boolean>> = {
   'heading-pathway': isNothing,
   'save-button': isNothing,
   'event-list': isNothing,
+  'pointed-out': isRole,
 };
 
 /** `hendelse: type hendelse` */

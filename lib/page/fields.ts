@@ -34,9 +34,12 @@ export type Field = Widget & {
   readonly box: Element;
 };
 
-/** The fillable controls of the page in page order; those that nobody sees are left out. */
-export function* collectFields(root: Document | Element): Work<Field[]> {
-  const controls = collectControls(root);
+/**
+ * The fillable controls of the page in page order; those that nobody sees are left out.
+ * @param pointed what a user has pointed out as a field: taken for one that shows its value where it is no control
+ */
+export function* collectFields(root: Document | Element, pointed: readonly Element[] = []): Work<Field[]> {
+  const controls = withPointed(collectControls(root), pointed);
   yield;
   const boxes = boxesOf(controls);
   const fields: Field[] = [];
@@ -48,6 +51,17 @@ export function* collectFields(root: Document | Element): Work<Field[]> {
     if (field) fields.push(field);
   }
   return fields;
+}
+
+function withPointed(controls: readonly Control[], pointed: readonly Element[]): Control[] {
+  const others = pointed.filter(
+    (element) =>
+      !controls.some((control) => control.elements.some((one) => isInside(one, element) || isInside(element, one))),
+  );
+  return [
+    ...controls,
+    ...others.map((element): Control => ({ element, elements: [element], widget: { widget: 'shown' } })),
+  ];
 }
 
 const EDGE = 'form, dialog, body, main, section, article, table, [role="dialog"], [role="form"], [role="grid"]';

@@ -33,8 +33,11 @@ export function isHeadOnly({ rows }: Pick<Grid, 'rows'>): boolean {
   return rows.length > 0 && rows.every((row) => row.isHead || isHeadByContent(row));
 }
 
-/** Finds the columns by their headings and by what stands in them; a heading that the content gainsays is not believed. */
-export function findColumns(grid: Pick<Grid, 'rows'>): FoundColumns {
+/**
+ * Finds the columns by their headings and by what stands in them; a heading that the content gainsays is not believed.
+ * @param isPointedOut a user has said that the grid is the list: then bare letters are codes where one column holds them
+ */
+export function findColumns(grid: Pick<Grid, 'rows'>, isPointedOut = false): FoundColumns {
   const headAt = grid.rows.findIndex((row) => row.isHead || isHeadByContent(row));
   const head = grid.rows[headAt];
   const rows = headAt < 0 ? grid.rows : grid.rows.slice(headAt + 1);
@@ -42,12 +45,14 @@ export function findColumns(grid: Pick<Grid, 'rows'>): FoundColumns {
   const sample = rows.slice(0, SAMPLE);
   const width = Math.max(titles.length, ...sample.map((row) => row.cells.length));
   const claims: Claim[] = [];
-  for (let column = 0; column < width; column++) claims.push(...claimsOf(column, titles[column] ?? '', sample));
+  for (let column = 0; column < width; column++)
+    claims.push(...claimsOf(column, titles[column] ?? '', sample, isPointedOut));
   claims.sort((one, other) => other.points - one.points);
   const columns: Columns = {};
   const taken = new Set<number>();
   const chosen: Claim[] = [];
   for (const claim of claims) {
+    if (claim.isBare && claims.some((other) => other.role === claim.role && other.column !== claim.column)) continue;
     if (columns[claim.role] !== undefined || taken.has(claim.column)) continue;
     columns[claim.role] = claim.column;
     taken.add(claim.column);
@@ -89,30 +94,41 @@ interface Claim {
   readonly isKnown: boolean;
   readonly isSpecific: boolean;
   readonly isOfDocuments: boolean;
+  /** Neither a heading nor a word says so, only letters that are codes. */
+  readonly isBare: boolean;
 }
 
-function claimsOf(column: number, title: string, rows: readonly Row[]): Claim[] {
+function claimsOf(column: number, title: string, rows: readonly Row[], isPointedOut: boolean): Claim[] {
   const cells = rows.flatMap((row) => {
     const cell = row.cells[column];
     return cell && !cell.isJoined && cell.text !== '' ? [cell] : [];
   });
   const texts = cells.map(({ text }) => text);
   const claims: Claim[] = [];
-  const add = (role: ColumnRole, points: number, isKnown = false, isSpecific = false, isOfDocuments = false) => {
-    if (points > 0) claims.push({ column, role, points, isKnown, isSpecific, isOfDocuments });
+  const add = (
+    role: ColumnRole,
+    points: number,
+    { isKnown = false, isSpecific = false, isOfDocuments = false, isBare = false } = {},
+  ) => {
+    if (points > 0) claims.push({ column, role, points, isKnown, isSpecific, isOfDocuments, isBare });
   };
   add('dato', dateClaim(title, texts));
   for (const role of CODE_ROLES) {
     const said = titlePoints(title, role);
     const content = codeShare(role, cells);
     if (content.documents > 0) {
-      add(role, 3 + content.known * 4, true, true, true);
+      add(role, 3 + content.known * 4, { isKnown: true, isSpecific: true, isOfDocuments: true });
       continue;
     }
     if (texts.length >= 3 && content.known + content.shaped < 0.3) continue;
     const isTold = content.told >= 0.6 || (role !== 'hendelse' && role !== 'utfall' && content.known >= 0.6);
-    if (said.points === 0 && !isTold) continue;
-    add(role, said.points + content.known * 4, content.known >= 0.5, said.isSpecific);
+    const isBare = said.points === 0 && !isTold;
+    if (isBare && !(isPointedOut && content.known >= 0.8)) continue;
+    add(role, said.points + content.known * 4, {
+      isKnown: content.known >= 0.5,
+      isSpecific: said.isSpecific,
+      isBare,
+    });
   }
   if (hasAnyPhrase(title, COLUMN_WORDINGS.hf)) add('hf', 1);
   else if (hasAnyPhrase(title, COLUMN_WORDINGS.enhet)) add('enhet', 1);

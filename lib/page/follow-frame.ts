@@ -75,6 +75,7 @@ export function followFrame(
       ...(content.history ? { history: content.history } : {}),
       declined: [...content.declined],
       closedFrames: [...content.closedFrames],
+      ...(content.pointedOut ? { pointedOut: content.pointedOut } : {}),
     },
   };
 }

@@ -3,10 +3,12 @@ import { closedFrames } from './closed-frames.ts';
 import { type DetectedForm, detectForms } from './detect-form.ts';
 import { collectFields } from './fields.ts';
 import type { KnownPatient } from './list-patients.ts';
+import { type Pointed, pointedForm, pointedParts } from './pointed-out.ts';
 import { readHistory } from './read-history.ts';
 import { type FoundPatient, readPatient } from './read-patient.ts';
-import type { Cue, HistoryReading } from './reading.ts';
+import type { Cue, FrameReading, HistoryReading } from './reading.ts';
 import { ancestorsOf, inOneLook, isMatch } from './safe-dom.ts';
+import type { SiteProfile } from './site-profile.ts';
 import { finish, type Work } from './work.ts';
 
 /** What one look at a frame finds. The forms keep their elements, so that their values can be read again cheaply. */
@@ -16,20 +18,30 @@ export interface FrameContent {
   readonly forms: readonly DetectedForm[];
   readonly declined: readonly Cue[];
   readonly closedFrames: readonly string[];
+  readonly pointedOut?: FrameReading['pointedOut'];
   /** The parts of the page that this was read of, the patient's apart. */
   readonly regions: readonly Element[];
 }
 
 /**
  * Looks at a whole frame: patient, list of events, forms. A step that the page makes fail gives nothing and says so among
- * `declined`; the others stand. `known` are the controls of the forms found last time.
+ * `declined`; the others stand. `known` are the controls of the forms found last time; `profile` is what was
+ * pointed out by hand on this site, which goes before what is found otherwise.
  */
-export function readFrame(document: Document, known: ReadonlySet<Element> = new Set()): FrameContent {
-  return inOneLook(() => finish(readFrameInSteps(document, known)));
+export function readFrame(
+  document: Document,
+  known: ReadonlySet<Element> = new Set(),
+  profile?: SiteProfile,
+): FrameContent {
+  return inOneLook(() => finish(readFrameInSteps(document, known, profile)));
 }
 
 /** The same in steps. The page may change between two of them: then what they found together is worth nothing. */
-export function* readFrameInSteps(document: Document, known: ReadonlySet<Element>): Work<FrameContent> {
+export function* readFrameInSteps(
+  document: Document,
+  known: ReadonlySet<Element>,
+  profile?: SiteProfile,
+): Work<FrameContent> {
   const failed: Cue[] = [];
   function* attempt<T>(step: string, read: () => Work<T>, otherwise: T): Work<T> {
     try {
@@ -47,16 +59,27 @@ export function* readFrameInSteps(document: Document, known: ReadonlySet<Element
       reason: 'no-number',
     },
   );
-  const fields = yield* attempt('fields', () => classifiedFields(document), []);
+  const pointed = yield* attempt(
+    'profile',
+    atOnce(() => pointedParts(document, profile)),
+    NOTHING_POINTED,
+  );
+  const fields = yield* attempt('fields', () => classifiedFields(document, pointed.controls), []);
+  const own = yield* attempt(
+    'profile',
+    atOnce(() => pointedForm(fields, pointed)),
+    { form: undefined, others: fields },
+  );
   const regions: Element[] = [];
   const noteList = (parts: readonly Element[]) => regions.push(...parts.map(aroundList));
-  const history = yield* attempt('history', () => readHistory(document, fields, knownOf(patient), noteList), undefined);
+  const history = yield* attempt('history', () => historyOf(document, fields, patient, pointed, noteList), undefined);
   const hasEventList = history !== undefined && history.events.length > 0;
-  const detections = yield* attempt(
+  const detected = yield* attempt(
     'forms',
-    atOnce(() => detectForms(fields, { hasEventList, known })),
+    atOnce(() => detectForms(own.others, { hasEventList, known })),
     [],
   );
+  const detections = own.form ? [own.form, ...detected.filter(({ kind }) => kind === 'form')] : detected;
   const closed = yield* attempt(
     'frames',
     atOnce(() => closedFrames(document)),
@@ -74,6 +97,7 @@ export function* readFrameInSteps(document: Document, known: ReadonlySet<Element
       ),
     ].slice(0, 40),
     closedFrames: closed,
+    ...(pointed.told ? { pointedOut: pointed.told } : {}),
     regions: [...regions, ...forms.map(({ box }) => box)],
   };
 }
@@ -85,9 +109,24 @@ function aroundList(part: Element): Element {
   return ancestorsOf(part, NEAR).findLast((around) => !isMatch(around, 'html, body')) ?? part;
 }
 
-function* classifiedFields(document: Document): Work<ClassifiedField[]> {
+const NOTHING_POINTED: Pointed = { controls: [], places: new Map(), told: undefined };
+
+/** The list that was pointed out, where it can be read as one; else whatever the page shows. */
+function* historyOf(
+  document: Document,
+  fields: readonly ClassifiedField[],
+  patient: FoundPatient,
+  { places }: Pointed,
+  onList: (parts: readonly Element[]) => void,
+): Work<HistoryReading | undefined> {
+  const list = places.get('liste');
+  const pointed = list && (yield* readHistory(list, fields, knownOf(patient), onList, true));
+  return pointed ?? (yield* readHistory(document, fields, knownOf(patient), onList));
+}
+
+function* classifiedFields(document: Document, pointed: readonly Element[]): Work<ClassifiedField[]> {
   const classified: ClassifiedField[] = [];
-  for (const field of yield* collectFields(document)) {
+  for (const field of yield* collectFields(document, pointed)) {
     classified.push(classify(field));
     yield;
   }

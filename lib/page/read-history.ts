@@ -19,13 +19,15 @@ import type { Work } from './work.ts';
 /**
  * Reads the lists of registered events in a page, or in one part of it; undefined when it shows none. `fields` are the
  * page's, of which some may filter a list; `patient` is whose page it is, so that another's events are left alone. Each
- * list that is read is told of by the elements that hold it.
+ * list that is read is told of by the elements that hold it. `isPointedOut`: a user has said that the part is the list, so
+ * that no heading needs to.
  */
 export function* readHistory(
   root: Document | Element,
   fields: readonly ClassifiedField[],
   patient?: KnownPatient,
   onList: (parts: readonly Element[]) => void = () => {},
+  isPointedOut = false,
 ): Work<HistoryReading | undefined> {
   const lists: FoundList[] = [];
   const taken: Element[] = [];
@@ -33,7 +35,7 @@ export function* readHistory(
   function* take(grid: Grid): Work<void> {
     const [first] = grid.parts;
     if (!first || taken.some((part) => isInside(part, first))) return;
-    const list = yield* readGrid(grid, first, fields, patient);
+    const list = yield* readGrid(grid, first, fields, patient, isPointedOut);
     if (!list) return;
     lists.push(list);
     onList(grid.parts);
@@ -73,10 +75,11 @@ function* readGrid(
   first: Element,
   fields: readonly ClassifiedField[],
   patient: KnownPatient | undefined,
+  isPointedOut: boolean,
 ): Work<FoundList | undefined> {
-  const found = findColumns(grid);
+  const found = findColumns(grid, isPointedOut);
   const titles = titlesOf(first);
-  const own = isEventList(found, titles, grid) ? ownRows(found, titles, patient) : undefined;
+  const own = isEventList(found, titles, grid, isPointedOut) ? ownRows(found, titles, patient) : undefined;
   if (!own) return undefined;
   const events: EventReading[] = [];
   const rowElements: Element[] = [];
@@ -118,10 +121,11 @@ function isBare({ rows }: FoundColumns, { parts }: Grid): boolean {
 const NEAR = 3;
 
 /** Coded events of one patient: a day, a hendelse, and more than a heading that says so. */
-function isEventList(found: FoundColumns, titles: readonly string[], grid: Grid): boolean {
+function isEventList(found: FoundColumns, titles: readonly string[], grid: Grid, isPointedOut: boolean): boolean {
   const { columns, rows } = found;
   const hasCode = columns.hendelse !== undefined || columns.kode !== undefined;
   if (!hasCode || columns.dato === undefined) return false;
+  if (isPointedOut) return true;
   if (titles.slice(0, NEAR).some(isOfOtherThings)) return false;
   // A list of documents names the hendelse and leaves out type and outcome: no history can be made of it.
   const tellsMore = [columns.forlopstype, columns.kode, columns.utfall].some((column) => column !== undefined);

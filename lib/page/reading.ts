@@ -46,6 +46,12 @@ export const cue = z.object({ cue: short, detail: z.optional(short) });
 export type Cue = z.infer<typeof cue>;
 /** The cue of a document that took more time than reading it may. It is looked at again when the user asks. */
 export const GAVE_UP = 'gave-up';
+/** The cue of a form whose fields a user has pointed out by hand. */
+export const POINTED_OUT = 'pointed-out';
+
+/** What a user can point out on a page by hand: the fields of a registration, and the list of events. */
+export const part = z.enum(['forlopstype', 'hendelse', 'utfall', 'dato', 'kode', 'liste']);
+export type Part = z.infer<typeof part>;
 
 export const formReading = z.object({
   /** Stays the same for as long as the form stands in the page. */
@@ -105,5 +111,9 @@ export const frameReading = z.object({
   declined: z.array(cue).check(z.maxLength(40)),
   /** Origins of frames inside this one that the extension may not see. */
   closedFrames: z.array(text).check(z.maxLength(10)),
+  /** What was pointed out by hand on this site, where anything was: what of it is in the page now. */
+  pointedOut: z.optional(
+    z.object({ found: z.array(part).check(z.maxLength(6)), missing: z.array(part).check(z.maxLength(6)) }),
+  ),
 });
 export type FrameReading = z.infer<typeof frameReading>;

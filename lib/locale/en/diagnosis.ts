@@ -41,6 +41,7 @@ export const diagnosis: DiagnosisTexts = {
     'heading-hendelse': (detail) => `heading with event ${detail}`,
     'heading-pathway': () => 'heading about pathways',
     'save-button': () => 'a button to save',
+    'pointed-out': (detail) => `pointed out by hand: ${detail}`,
     'event-list': () => 'a list of events',
   },
   roles: {
@@ -59,6 +60,7 @@ export const diagnosis: DiagnosisTexts = {
   },
   failed: (step) => `Reading stopped: ${step}.`,
   steps: {
+    profile: 'what was pointed out by hand',
     patient: 'the patient',
     fields: 'the fields',
     history: 'the list',

@@ -41,6 +41,7 @@ export const diagnosis: DiagnosisTexts = {
     'heading-hendelse': (detail) => `overskrift med hendelse ${detail}`,
     'heading-pathway': () => 'overskrift om pasientforløp',
     'save-button': () => 'knapp for å lagre',
+    'pointed-out': (detail) => `pekt ut for hånd: ${detail}`,
     'event-list': () => 'liste over hendelser',
   },
   roles: {
@@ -59,6 +60,7 @@ export const diagnosis: DiagnosisTexts = {
   },
   failed: (step) => `Lesingen stanset: ${step}.`,
   steps: {
+    profile: 'det som er pekt ut for hånd',
     patient: 'pasienten',
     fields: 'feltene',
     history: 'listen',

@@ -41,6 +41,7 @@ export const diagnosis: DiagnosisTexts = {
     'heading-hendelse': (detail) => `overskrift med hending ${detail}`,
     'heading-pathway': () => 'overskrift om pasientforløp',
     'save-button': () => 'knapp for å lagre',
+    'pointed-out': (detail) => `peikt ut for hand: ${detail}`,
     'event-list': () => 'liste over hendingar',
   },
   roles: {
@@ -59,6 +60,7 @@ export const diagnosis: DiagnosisTexts = {
   },
   failed: (step) => `Lesinga stogga: ${step}.`,
   steps: {
+    profile: 'det som er peikt ut for hand',
     patient: 'pasienten',
     fields: 'felta',
     history: 'lista',

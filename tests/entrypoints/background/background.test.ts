@@ -170,8 +170,8 @@ describe('refused, and noted without content', () => {
     expect((await list()).reminders).toEqual([]);
   });
 
-  test('what content scripts announce to the panel is let pass in silence', async () => {
-    expect(await send({ kind: 'frame-here' }, CONTENT_SCRIPT)).toBeUndefined();
+  test('what pages of ours say to panels is let pass, and a reader is told that nothing was pointed out', async () => {
+    expect(await send({ kind: 'frame-here' }, CONTENT_SCRIPT)).toEqual({ kind: 'profile' });
     expect(await readLog()).toEqual([]);
   });
 
