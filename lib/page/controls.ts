@@ -232,8 +232,13 @@ export function isStore(element: Element): boolean {
   const around = ancestorsOf(element, isUnreachable ? 4 : 2);
   if (around.some((one) => attribute(one, 'aria-hidden') === 'true')) return true;
   if (!isUnreachable) return false;
+  return isOutOfSight(element);
+}
+
+/** Is a control there for the keyboard or a script, but drawn as nothing? */
+export function isOutOfSight(element: Element): boolean {
   const hasLayout = document.documentElement.getBoundingClientRect().width > 0;
-  return hasLayout && (around.slice(0, 2).some(isTiny) || getComputedStyle(element).opacity === '0');
+  return hasLayout && (ancestorsOf(element, 2).some(isTiny) || getComputedStyle(element).opacity === '0');
 }
 
 function isTiny(element: Element): boolean {

@@ -249,6 +249,9 @@ class EntryReader {
     if (new Set(plain.map(({ hendelse }) => hendelse)).size > 1) this.doubt();
     const said = plain[0] ?? (this.isDocument ? told[0] : undefined);
     if (!said) return;
+    // Another letter before it is the code of some other list: «S Start pakkeforløp».
+    const letter = FIRST_LETTER.exec(text)?.[1];
+    if (letter !== undefined && letter !== said.hendelse) return;
     this.setHendelse(said.hendelse, 2);
     if (said.utfall) this.utfall ||= said.utfall;
   }
@@ -283,6 +286,8 @@ class EntryReader {
   }
 }
 
+/** «I» and «Å» are words. */
+const FIRST_LETTER = /^([A-HJ-ZÆØ])\s/;
 const EDGES = /^[\s,;:·•|→–—-]+|[\s,;:·•|→–—-]+$/g;
 /** From the strongest to the weakest: what stands apart before what is a part of a sentence. */
 const SEPARATORS = [/\s+[-–—|•·→>]+\s+|:\s+|[;|•·→]\s*/, /[()[\]]/, /\s+\/\s+/, /,\s+/];

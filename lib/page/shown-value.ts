@@ -1,4 +1,4 @@
-import { isStore } from './controls.ts';
+import { isOutOfSight, isStore } from './controls.ts';
 import { type Drawn, describeChoice, describeOption, type Option, valueCarried } from './field-options.ts';
 import { nodesIn } from './flat-tree.ts';
 import { collapse, fold } from './fold.ts';
@@ -82,7 +82,9 @@ function comboboxShown(
   popup: Element | undefined,
 ): Shown[] {
   const written = input?.value.slice(0, MAX_TEXT) ?? '';
-  if (written !== '') return [sure({ text: written, value: '' }), ...behind(field)];
+  // What is written where nobody sees it may be out of date; what is drawn beside it is not.
+  const isSeen = written !== '' && !(input?.readOnly && isOutOfSight(input));
+  if (isSeen) return [sure({ text: written, value: '' }), ...behind(field)];
   const found: Shown[] = [];
   if (trigger !== input) {
     const without = isMatch(trigger, '[role="listbox"]') ? INSIDE_LIST : INSIDE;
@@ -90,6 +92,7 @@ function comboboxShown(
   }
   if (found.length === 0) found.push(...textsAround(field, input ?? trigger, popup));
   // Where a person sees a prompt only, what is kept behind it is no choice of theirs.
+  if (found.length === 0 && written !== '') found.push(sure({ text: written, value: '' }));
   return [...found, ...behind(field)];
 }
 

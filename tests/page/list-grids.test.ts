@@ -110,6 +110,17 @@ describe('a cell that says more than one thing', () => {
   });
 });
 
+it('takes no event from a code that another list gives to the same words', () => {
+  const rows = [
+    ['02.11.2026', 'B01', 'S Start pakkeforløp', ''],
+    ['09.11.2026', 'B01', 'U Utskrevet', 'K Kommunal institusjon'],
+  ];
+  const head = tr(['Dato', 'Pakkeforløp', 'Hendelse', 'Utfall'], 'th');
+  expect(lines(`<h2>Hendelser i pakkeforløp</h2><table>${head}${rows.map((row) => tr(row)).join('')}</table>`)).toEqual(
+    [],
+  );
+});
+
 describe('a list of documents', () => {
   const list = (title: string, ...rows: string[][]) =>
     `<section><h2>${title}</h2><table>${tr(['Dato', 'Tittel', 'Status'], 'th')}${rows.map((row) => tr(row)).join('')}</table></section>`;
