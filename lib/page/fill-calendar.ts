@@ -1,6 +1,7 @@
 import { type DayNumber, parseIsoDay, partsOfDay } from '../forlop/day.ts';
 import type { Field } from './fields.ts';
 import { press } from './fill-events.ts';
+import { setOption } from './fill-native.ts';
 import { rendered, waitFor } from './fill-pace.ts';
 import { type Before, freshIn, isSeen, seeBefore } from './fill-popup.ts';
 import { collapse, fold } from './fold.ts';
@@ -25,6 +26,7 @@ export async function fillByCalendar(field: Field, day: DayNumber, isStill: () =
     await press(one);
     if (await waitFor(() => (daysIn(before).length > 0 ? true : undefined), LONGEST_OPENING)) break;
   }
+  await chooseMonth(before, day);
   for (let n = 0; n < MAX_MONTHS; n++) {
     const shown = daysIn(before);
     const found = shown.filter(({ day: one }) => one === day);
@@ -40,6 +42,39 @@ export async function fillByCalendar(field: Field, day: DayNumber, isStill: () =
   return false;
 }
 
+/** Some calendars have month and year in two lists of choices, beside what one leafs by or instead of it. */
+function monthLists(before: Before): { month: HTMLSelectElement; year: HTMLSelectElement } | undefined {
+  const lists = freshIn(before, 'select').filter((one) => one instanceof HTMLSelectElement);
+  const month = lists.find(
+    ({ options }) => options.length === 12 && Array.from(options, monthIn).every((at) => at > 0),
+  );
+  const year = lists.find(({ options }) => options.length > 0 && Array.from(options, yearIn).every((at) => at > 0));
+  return month && year ? { month, year } : undefined;
+}
+
+function monthIn(option: HTMLOptionElement): number {
+  return monthOf(collapse(option.text));
+}
+
+function yearIn(option: HTMLOptionElement): number {
+  return /^\d{4}$/.test(collapse(option.text)) ? Number(option.text) : 0;
+}
+
+async function chooseMonth(before: Before, day: DayNumber): Promise<void> {
+  const wanted = partsOfDay(day);
+  // A list may be drawn anew when the other has been set.
+  for (const [which, numberIn, wantedNumber] of [
+    ['year', yearIn, wanted.year],
+    ['month', monthIn, wanted.month],
+  ] as const) {
+    const list = monthLists(before)?.[which];
+    const index = list ? Array.from(list.options, numberIn).indexOf(wantedNumber) : -1;
+    if (!list || index < 0 || index === list.selectedIndex) continue;
+    setOption(list, index);
+    await rendered(before.page);
+  }
+}
+
 interface Cell {
   readonly cell: Element;
   readonly day: DayNumber;
@@ -53,7 +88,7 @@ function daysIn(before: Before): Cell[] {
     return day === undefined ? [] : [{ cell, day }];
   });
   if (named.length >= 7) return innermostOf(named);
-  const month = monthShown(fresh);
+  const month = monthShown(fresh) ?? monthChosen(before);
   if (!month) return [];
   const numbered = fresh.flatMap((cell) => {
     const text = textOf(cell, 4);
@@ -97,6 +132,12 @@ function monthShown(elements: readonly Element[]): string | undefined {
     if (told && month > 0) return `${told[2]}-${String(month).padStart(2, '0')}`;
   }
   return undefined;
+}
+
+function monthChosen(before: Before): string | undefined {
+  const lists = monthLists(before);
+  const [month, year] = [lists?.month.selectedOptions[0], lists?.year.selectedOptions[0]];
+  return month && year && `${yearIn(year)}-${String(monthIn(month)).padStart(2, '0')}`;
 }
 
 function leafOf(before: Before, name: RegExp, place: 'first' | 'last'): Element | undefined {

@@ -17,7 +17,7 @@ const MAX_PLAIN = 6000;
 
 /** Remembers what is to be seen now. */
 export function seeBefore(page: Document): Before {
-  return { page, seen: new Set(findAll(page, `${OPTIONS}, ${PLAIN}`, MAX_PLAIN).filter(isSeen)) };
+  return { page, seen: new Set(findAll(page, `${OPTIONS}, ${PLAIN}, select`, MAX_PLAIN).filter(isSeen)) };
 }
 
 /**
