@@ -9,9 +9,10 @@ import { seeOptions, sightedIn } from './store-sighting.ts';
 export async function readUnkept(): Promise<readonly Patient[]> {
   const [held, settings] = await Promise.all([readHeld(), readSettings()]);
   const patients = new Map<string, Patient>();
+  const newId = countedIds();
   for (const { on, sighting } of held) {
     const { number } = sighting;
-    const options = seeOptions(settings, '', on, countedIds(patients.size));
+    const options = seeOptions(settings, '', on, newId);
     patients.set(number, seePatient(patients.get(number), sightedIn(sighting), options));
   }
   return [...patients.values()];
@@ -34,8 +35,8 @@ export async function readUnsealedPatients(): Promise<readonly Patient[]> {
   });
 }
 
-/** The same ids each time the list is worked out. */
-function countedIds(patient: number): () => string {
+/** The same ids each time the list is worked out, and none of them twice. */
+function countedIds(): () => string {
   let count = 0;
-  return () => `unkept ${patient} ${count++}`;
+  return () => `unkept ${count++}`;
 }

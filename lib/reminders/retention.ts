@@ -36,6 +36,9 @@ export function withoutClosed<T extends Pick<Patient, 'known' | 'reminders'>>(
   today: IsoDay,
   keepClosed: number,
 ): Pick<T, 'known' | 'reminders'> {
+  // Putting events together takes its time, and most patients have no forløp that has ended.
+  if (!patient.known.some(({ hendelse, dato }) => hendelse === 'X' && isLongAgo(dato, today, keepClosed)))
+    return patient;
   const gone = new Set<number>();
   const events = patient.known.map(
     (event): EventInput => ({ ...event, omsorgsniva: event.omsorgsniva ?? '', pasient: '' }),

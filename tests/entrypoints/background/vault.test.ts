@@ -61,6 +61,16 @@ describe('before a passphrase is chosen', () => {
     expect(JSON.stringify(await browser.storage.local.get())).not.toContain('D11');
   });
 
+  test('everything is listed that a patient waits for, after several sightings as after one', async () => {
+    for (const seen of ['A 2026-11-01', ATTENDED, `${ATTENDED}, C/P 2026-11-20`]) {
+      await post(sightingOf(seen));
+      await post(sightingOf('A 2026-11-01', { number: '12895512346', fingerprint: 'f2' }));
+    }
+    const { reminders } = await list();
+    expect(reminders.map(({ kind }) => kind).sort()).toEqual(['forste-evaluering', 'fremmote', 'plan']);
+    expect(new Set(reminders.map(({ id }) => id)).size).toBe(3);
+  });
+
   test('cannot be changed', async () => {
     await post(sightingOf(ATTENDED));
     const id = (await list()).reminders[0]?.id;
