@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../lib/forlop/day.ts';
-import type { Answer, Keeping } from '../../lib/messages.ts';
+import type { Answer, Keeping, StorageFault } from '../../lib/messages.ts';
 import type { Patient } from '../../lib/reminders/patient.ts';
 import { viewOf } from '../../lib/reminders/view.ts';
 import { isCopyDue } from '../../lib/store/copied.ts';
@@ -8,6 +8,7 @@ import { readHeld } from '../../lib/store/held.ts';
 import type { OpenDays } from '../../lib/store/open-days.ts';
 import { readFault } from '../../lib/store/session.ts';
 import { readSettings } from '../../lib/store/settings.ts';
+import { isVaultLost } from '../../lib/store/vault.ts';
 import { keepingNow } from './keeping.ts';
 import { store } from './patient-store.ts';
 import { readUnkept, readUnsealedPatients } from './unkept.ts';
@@ -18,7 +19,7 @@ export async function listReminders(today: IsoDay): Promise<Answer> {
   const [{ patients, damaged, days }, held, fault, isDue, { passphraseLength }] = await Promise.all([
     readPatients(keeping),
     readHeld(),
-    readFault(),
+    faultNow(keeping),
     isCopyDue(today),
     readSettings(),
   ]);
@@ -34,6 +35,11 @@ export async function listReminders(today: IsoDay): Promise<Answer> {
     copyDue: keeping === 'open' && isDue,
     passphraseLength,
   };
+}
+
+/** What the user must know before anything else. */
+async function faultNow(keeping: Keeping): Promise<StorageFault | undefined> {
+  return keeping === 'none' && (await isVaultLost()) ? 'lost' : readFault();
 }
 
 interface Read {

@@ -254,6 +254,7 @@ function failure({ reason }: Extract<Answer, { kind: 'failed' }>, texts: VaultTe
     case 'blocked':
     case 'newer':
     case 'unusable':
+    case 'lost':
     case 'locked':
     case 'storage':
       return texts.faults[reason];

@@ -4,6 +4,7 @@ import { type Header, header, makeKeys, type OpenKeys, type Ring, ROUNDS, sealRi
 import { forgetOpened } from './patients.ts';
 import { forgetOpenKeys, keepOpenKeys, readOpenKeys } from './session-key.ts';
 import { forgetTries, noteWrongTry, waitBeforeTry } from './tries.ts';
+import { isVaultMarked, markVault, unmarkVault } from './vault-mark.ts';
 
 /** `none`: no passphrase has been chosen yet. */
 export type VaultState = 'none' | 'locked' | 'open';
@@ -18,6 +19,11 @@ export async function vaultState(): Promise<VaultState> {
   return (await readOpenKeys()) ? 'open' : 'locked';
 }
 
+/** Has there been a vault here that is gone, and that nobody deleted? */
+export async function isVaultLost(): Promise<boolean> {
+  return (await isVaultMarked()) && (await readHeader()) === undefined;
+}
+
 /** Makes a vault and opens it. False where there is one already, which is left as it is. */
 export async function createVault(passphrase: string, options: { readonly rounds?: number } = {}): Promise<boolean> {
   const made = await makeKeys(passphrase, options);
@@ -27,8 +33,10 @@ export async function createVault(passphrase: string, options: { readonly rounds
     await meta.put(made.header, 'vault');
     return true;
   });
-  if (isMade) await keepOpenKeys(made.keys);
-  return isMade;
+  if (!isMade) return false;
+  await markVault();
+  await keepOpenKeys(made.keys);
+  return true;
 }
 
 /** Opens the vault. Keys made with fewer rounds than are asked for today are wrapped anew. */
@@ -38,6 +46,7 @@ export async function unlockVault(passphrase: string, rounds: number = ROUNDS): 
   const opening = await tryPassphrase(found, passphrase);
   if (!('keys' in opening)) return opening;
   forgetOpened();
+  await markVault();
   await keepOpenKeys(opening.keys);
   if (found.kdf.rounds < rounds) await replaceHeader(found, await wrap(opening.keys, passphrase, rounds));
   return { kind: 'open' };
@@ -105,6 +114,7 @@ export async function withPatientKeys(
 /** Takes everything away: the keys first, so that whatever is left on the disk can be read by nobody. */
 export async function dropVault(): Promise<void> {
   await lockVault();
+  await unmarkVault();
   await change((transaction) => transaction.objectStore('meta').delete('vault'));
   await change((transaction) =>
     Promise.all([...transaction.objectStoreNames].map((name) => transaction.objectStore(name).clear())),

@@ -54,6 +54,7 @@ export const vault: VaultTexts = {
     newer: 'The reminders were stored by a newer version of Forløpsvakt. Update the extension. Nothing is gone.',
     unusable:
       'The storage cannot be opened. The disk may be full, write-protected or damaged. Forløpsvakt has deleted nothing.',
+    lost: 'The reminders are gone: the browser has thrown the storage away, probably because it was damaged. If you have a copy, take it in under Settings. Otherwise they come back as you open the patients.',
     locked: 'The reminders are locked. Unlock and try again.',
     storage: 'The last change was not stored. Try again.',
   },

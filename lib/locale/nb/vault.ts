@@ -53,6 +53,7 @@ export const vault: VaultTexts = {
     newer: 'Påminnelsene er lagret av en nyere utgave av Forløpsvakt. Oppdater utvidelsen. Ingenting er borte.',
     unusable:
       'Lageret lar seg ikke åpne. Disken kan være full, skrivebeskyttet eller skadet. Forløpsvakt har ikke slettet noe.',
+    lost: 'Påminnelsene er borte: nettleseren har kastet lageret, trolig fordi det var skadet. Har du en kopi, henter du den inn under Innstillinger. Ellers kommer de igjen når du åpner pasientene.',
     locked: 'Påminnelsene er låst. Lås opp og prøv igjen.',
     storage: 'Det siste ble ikke lagret. Prøv igjen.',
   },

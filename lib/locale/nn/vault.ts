@@ -53,6 +53,7 @@ export const vault: VaultTexts = {
     newer: 'Påminningane er lagra av ei nyare utgåve av Forløpsvakt. Oppdater utvidinga. Ingenting er borte.',
     unusable:
       'Lageret lèt seg ikkje opne. Disken kan vere full, skriveverna eller skadd. Forløpsvakt har ikkje sletta noko.',
+    lost: 'Påminningane er borte: nettlesaren har kasta lageret, truleg fordi det var skadd. Har du ein kopi, hentar du han inn under Innstillingar. Elles kjem dei att når du opnar pasientane.',
     locked: 'Påminningane er låste. Lås opp og prøv att.',
     storage: 'Det siste vart ikkje lagra. Prøv att.',
   },

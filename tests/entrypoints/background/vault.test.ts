@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
@@ -69,6 +70,18 @@ describe('before a passphrase is chosen', () => {
     const { reminders } = await list();
     expect(reminders.map(({ kind }) => kind).sort()).toEqual(['forste-evaluering', 'fremmote', 'plan']);
     expect(new Set(reminders.map(({ id }) => id)).size).toBe(3);
+  });
+
+  test('a vault that the browser has thrown away is told from none at all, until there is a new one', async () => {
+    await set(PASSPHRASE);
+    expect(await list()).not.toHaveProperty('fault');
+    globalThis.indexedDB = new IDBFactory();
+    await browser.storage.session.clear();
+    expect(await list()).toMatchObject({ keeping: 'none', fault: 'lost' });
+    await set(PASSPHRASE);
+    expect(await list()).not.toHaveProperty('fault');
+    await send({ kind: 'delete-all' });
+    expect(await list()).not.toHaveProperty('fault');
   });
 
   test('cannot be changed', async () => {
