@@ -3,8 +3,12 @@ import { ROOT } from '../../tools/setup.mjs';
 
 const DAY = 86_400_000;
 
-/** A copy as the product writes it, with so many patients and two reminders each, over a year. */
-export async function makeCopy(passphrase, patients) {
+/**
+ * A copy as the product writes it, with so many patients and two reminders each, over a year.
+ * @param first number of the first patient: copies with other numbers hold other patients
+ * @param rounds rounds of the key derivation; the product's own when left out
+ */
+export async function makeCopy(passphrase, patients, { first = 0, rounds } = {}) {
   const server = await createServer({
     configFile: false,
     root: ROOT,
@@ -16,8 +20,11 @@ export async function makeCopy(passphrase, patients) {
     const { makeKeys, newId } = await server.ssrLoadModule('/lib/store/keys.ts');
     const { sealAll } = await server.ssrLoadModule('/lib/store/patients.ts');
     const { base64url } = await server.ssrLoadModule('/lib/store/base64url.ts');
-    const { header, keys } = await makeKeys(passphrase);
-    const texts = Array.from({ length: patients }, (_, n) => ({ id: newId(), text: JSON.stringify(patientOf(n)) }));
+    const { header, keys } = await makeKeys(passphrase, { rounds });
+    const texts = Array.from({ length: patients }, (_, n) => ({
+      id: newId(),
+      text: JSON.stringify(patientOf(first + n)),
+    }));
     const records = await sealAll(keys, texts);
     return JSON.stringify({
       format: 'forlopsvakt-kopi',

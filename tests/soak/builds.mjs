@@ -1,0 +1,66 @@
+// The builds that are killed: the test build, without two things that a start waits for, since there is one for each
+// kill. The other one acknowledges a change before it is on the disk: a test that lets it pass tests nothing.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'wxt';
+import { ROOT } from '../tools/setup.mjs';
+
+/** The key is made anew at each start. */
+const FEW_ROUNDS = {
+  file: 'lib/store/keys.ts',
+  from: 'export const ROUNDS = 1_000_000;',
+  to: 'export const ROUNDS = 1_000;',
+};
+/** After a start the browser takes seconds to say what the administrator has set. */
+const NO_POLICY = {
+  file: 'lib/store/settings.ts',
+  from: 'policy.parse(await browser.storage.managed.get())',
+  to: 'policy.parse({})',
+};
+/** The answer goes out before the transaction begins; by so little that a kill, which takes as long to arrive, may miss it. */
+const EARLY = {
+  file: 'lib/store/patients.ts',
+  from: 'const isWritten = await change(',
+  to: 'const isWritten = true; const late = (work) => setTimeout(() => void change(work), 25); late(',
+};
+
+const name = (isEarly) => (isEarly ? 'soak-early' : 'soak');
+
+/** Folder of the build; with `isEarly` the one that must fail. */
+export function buildForSoak({ isEarly = false } = {}) {
+  // In a process of its own, so that what it says on the way is heard only where it fails.
+  const args = [fileURLToPath(import.meta.url), ...(isEarly ? ['early'] : [])];
+  const run = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`${run.stdout}${run.stderr}`);
+  return join(ROOT, '.output', name(isEarly));
+}
+
+async function buildHere(isEarly) {
+  const left = new Set(isEarly ? [FEW_ROUNDS, NO_POLICY, EARLY] : [FEW_ROUNDS, NO_POLICY]);
+  await build({
+    root: ROOT,
+    mode: 'test',
+    outDirTemplate: name(isEarly),
+    vite: () => ({ plugins: [changing(left)] }),
+  });
+  if (left.size > 0) throw new Error(`not found in the source: ${[...left].map(({ from }) => from).join('; ')}`);
+}
+
+function changing(left) {
+  return {
+    name: 'forlopsvakt-soak',
+    enforce: 'pre',
+    transform(code, id) {
+      let changed = code;
+      for (const change of [...left]) {
+        if (!id.endsWith(change.file) || !changed.includes(change.from)) continue;
+        changed = changed.replace(change.from, change.to);
+        left.delete(change);
+      }
+      return changed === code ? null : { code: changed, map: null };
+    },
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildHere(process.argv[2] === 'early');
