@@ -1,4 +1,5 @@
 import type { RuleId } from '../../lib/checks/rule-ids.ts';
+import type { PointingTexts } from '../../lib/locale/pointing-texts.ts';
 import type { SetAsideTexts } from '../../lib/locale/set-aside-texts.ts';
 import type { SettingsTexts } from '../../lib/locale/settings-texts.ts';
 import type { UnitTexts } from '../../lib/locale/unit-texts.ts';
@@ -14,6 +15,7 @@ import { LanguageChoice } from './LanguageChoice.tsx';
 import { LogSection } from './LogSection.tsx';
 import { NotesSection } from './NotesSection.tsx';
 import { PageSection } from './PageSection.tsx';
+import { ProfilesSection } from './ProfilesSection.tsx';
 import { SimplifiedDay } from './SimplifiedDay.tsx';
 import { SiteList } from './SiteList.tsx';
 import type { Site } from './sites.ts';
@@ -26,6 +28,7 @@ interface Props {
   readonly texts: SettingsTexts;
   readonly vaultTexts: VaultTexts;
   readonly unitTexts: UnitTexts;
+  readonly pointingTexts: PointingTexts;
   readonly asideReasons: SetAsideTexts['reasons'];
   readonly titleOf: (rule: RuleId) => string;
   readonly settings: ReadSettings;
@@ -43,6 +46,7 @@ export function SettingsPage({
   texts,
   vaultTexts,
   unitTexts,
+  pointingTexts,
   asideReasons,
   titleOf,
   settings,
@@ -60,6 +64,7 @@ export function SettingsPage({
         {texts.title}
       </h1>
       <SiteList texts={texts} sites={sites} onRemove={onRemoveSite} />
+      <ProfilesSection texts={pointingTexts} ask={ask} />
       <SimplifiedDay texts={texts} settings={settings} onChange={onChange} />
       <CareLevelChoice texts={texts} settings={settings} onChange={onChange} />
       <FiguresForm texts={texts} figures={settings.figures} onChange={(figures) => onChange({ figures })} />

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Language } from '../../lib/locale/language.ts';
+import type { PointingTexts } from '../../lib/locale/pointing-texts.ts';
 import type { RuleTexts } from '../../lib/locale/rule-texts.ts';
 import type { SetAsideTexts } from '../../lib/locale/set-aside-texts.ts';
 import type { SettingsTexts } from '../../lib/locale/settings-texts.ts';
@@ -17,6 +18,7 @@ interface Words {
   readonly unit: UnitTexts;
   readonly setAside: SetAsideTexts;
   readonly rules: RuleTexts;
+  readonly pointing: PointingTexts;
 }
 
 /** Each language is a chunk of its own. */
@@ -27,6 +29,7 @@ const TEXTS: Readonly<Record<Language, () => Promise<Words>>> = {
     ...(await import('../../lib/locale/nb/unit.ts')),
     ...(await import('../../lib/locale/nb/set-aside.ts')),
     ...(await import('../../lib/locale/nb/rules.ts')),
+    ...(await import('../../lib/locale/nb/pointing.ts')),
   }),
   nn: async () => ({
     ...(await import('../../lib/locale/nn/settings.ts')),
@@ -34,6 +37,7 @@ const TEXTS: Readonly<Record<Language, () => Promise<Words>>> = {
     ...(await import('../../lib/locale/nn/unit.ts')),
     ...(await import('../../lib/locale/nn/set-aside.ts')),
     ...(await import('../../lib/locale/nn/rules.ts')),
+    ...(await import('../../lib/locale/nn/pointing.ts')),
   }),
   en: async () => ({
     ...(await import('../../lib/locale/en/settings.ts')),
@@ -41,6 +45,7 @@ const TEXTS: Readonly<Record<Language, () => Promise<Words>>> = {
     ...(await import('../../lib/locale/en/unit.ts')),
     ...(await import('../../lib/locale/en/set-aside.ts')),
     ...(await import('../../lib/locale/en/rules.ts')),
+    ...(await import('../../lib/locale/en/pointing.ts')),
   }),
 };
 
@@ -56,13 +61,13 @@ browser.permissions.onRemoved.addListener(() => void paint());
 async function paint(): Promise<void> {
   const [settings, sites] = await Promise.all([readSettings(), readSites()]);
   const language = languageOf(settings);
-  const { settings: texts, vault: vaultTexts, unit: unitTexts, setAside, rules } = await TEXTS[language]();
+  const { settings: texts, vault: vaultTexts, unit: unitTexts, setAside, rules, pointing } = await TEXTS[language]();
   document.documentElement.lang = language;
   document.title = `${texts.title} – Forløpsvakt`;
   const version = browser.runtime.getManifest().version;
   render(
     <SettingsPage
-      {...{ texts, vaultTexts, unitTexts, settings, sites, version, outcome }}
+      {...{ texts, vaultTexts, unitTexts, pointingTexts: pointing, settings, sites, version, outcome }}
       onChange={(change) => void act(() => changeSettings(change))}
       ask={askBackground}
       asideReasons={setAside.reasons}

@@ -1,4 +1,4 @@
-import { Diagnosis, type ShownDiagnosis } from '../../components/Diagnosis.tsx';
+import type { ComponentChildren } from 'preact';
 import { Header, type PanelView } from '../../components/Header.tsx';
 import { LiveVerdict } from '../../components/LiveVerdict.tsx';
 import { Lookup } from '../../components/Lookup.tsx';
@@ -33,6 +33,8 @@ export interface Screen {
   readonly closedFrames: readonly string[];
   /** A document of the page is no longer read: it took too much. */
   readonly gaveUp?: boolean;
+  /** What is shown rests on what a user has pointed out. */
+  readonly isPointedOut?: boolean;
   /** Origin that the user was asked for and did not allow. */
   readonly refused: string | undefined;
   readonly view: PanelView;
@@ -69,7 +71,8 @@ interface Props extends Actions {
   /** Fetched when it is first asked for. */
   readonly parts: ReminderParts | undefined;
   readonly lookup: LoadedLookup | undefined;
-  readonly diagnosis?: ShownDiagnosis | undefined;
+  /** What was seen on the page; fetched when it is first asked for. */
+  readonly diagnosis?: ComponentChildren;
 }
 
 /** The panel. */
@@ -89,7 +92,7 @@ export function App({ screen, texts, parts, lookup, diagnosis, ...actions }: Pro
           <parts.List shown={reminders} today={today} texts={parts.texts} {...actions} />
         )}
         {view === 'lookup' && lookup && <Lookup {...lookup} onPaste={() => actions.onView('paste')} />}
-        {view === 'diagnosis' && diagnosis && <Diagnosis shown={diagnosis} onCopy={actions.onCopy} />}
+        {view === 'diagnosis' && diagnosis}
         {view === 'paste' && <PasteScreen {...{ screen, texts, ...actions }} />}
         {view === 'page' && <PageScreen {...{ screen, texts, parts, ...actions }} />}
       </main>

@@ -5,6 +5,7 @@ import type { Language } from '../../lib/locale/language.ts';
 import { type DocumentPlace, diagnose, originOf } from '../../lib/page/diagnose.ts';
 import type { TabReadings } from '../../lib/page/join.ts';
 import type { Texts } from './explain.ts';
+import { pointedOutIn } from './pointed-out.ts';
 import type { Access } from './site-access.ts';
 
 /** Each language is a chunk of its own, fetched when somebody asks. */
@@ -41,10 +42,16 @@ export async function loadDiagnosis(
       ...program,
       site,
       access: access.kind === 'off' ? 'granted' : access.kind,
-      profile: 'none',
+      profile: profileIn(readings),
     } as const;
     return { texts, sections, report: diagnosisReport(sections, about, texts) };
   };
+}
+
+function profileIn(readings: TabReadings): Circumstances['profile'] {
+  const pointed = pointedOutIn(readings);
+  if (!pointed) return 'none';
+  return pointed.found.length > 0 ? 'used' : 'unused';
 }
 
 function lockedOrigin(access: Access): string {

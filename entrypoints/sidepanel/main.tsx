@@ -64,7 +64,12 @@ const desk = createFillDesk({
   onChange: () => paint(),
 });
 const reminderDesk = createReminderDesk(() => paint());
-const diagnosisDesk = createDiagnosisDesk(() => paint());
+const diagnosisDesk = createDiagnosisDesk({
+  now: () => ({ tab, readings, access }),
+  onChange: () => paint(),
+  onReread: () => void links?.announce(),
+  onCopy: (text) => actions.onCopy(text),
+});
 const asideDesk = createAsideDesk(() => paint());
 const slipDesk = createSlipDesk({
   ask(fingerprint) {
@@ -197,7 +202,7 @@ function paint(): void {
 }
 
 function draw(screen: Screen): void {
-  const diagnosis = view === 'diagnosis' ? diagnosisDesk.shown(readings, access) : undefined;
+  const diagnosis = view === 'diagnosis' ? diagnosisDesk.view() : undefined;
   render(<App {...{ screen, texts, parts, lookup, diagnosis, ...actions }} />, root);
 }
 
@@ -215,6 +220,7 @@ function screenNow(): Screen {
       : undefined,
     closedFrames: joined.closedFrames,
     gaveUp: readings.documents.some(hasGivenUp),
+    isPointedOut: readings.documents.some(({ reading }) => (reading?.pointedOut?.found.length ?? 0) > 0),
     fills: new Map(joined.forms.map((form) => [form.key, desk.fillOf(form)])),
   };
 }
@@ -266,6 +272,7 @@ const actions: Actions = {
     if (next === 'reminders') void loadParts();
     if (next === 'lookup') void openLookup();
     if (next === 'diagnosis') void diagnosisDesk.open(texts);
+    else diagnosisDesk.leave();
   },
   onOversikt: () => void openOversikt(),
   onSettings: browser.runtime.getManifest().options_ui ? () => void browser.runtime.openOptionsPage() : undefined,

@@ -60,7 +60,9 @@ export function PageScreen({ screen, texts, parts, ...actions }: Props) {
       ))}
       {page && <PageParts {...{ page, screen, texts, parts, ...actions }} />}
       {status === 'form' && access.kind === 'granted' && <TurnOff origin={access.origin} onTurn={actions.onTurnSite} />}
-      {status === 'form' && <DiagnosisLink isQuiet onOpen={() => actions.onView('diagnosis')} />}
+      {status === 'form' && (
+        <DiagnosisLink isQuiet isPointedOut={screen.isPointedOut ?? false} onOpen={() => actions.onView('diagnosis')} />
+      )}
     </>
   );
 }
@@ -79,10 +81,12 @@ interface DiagnosisLinkProps {
   readonly onOpen: () => void;
   /** A form was found: it stands last, for those who look for it. */
   readonly isQuiet?: boolean;
+  /** It was found by what a user has pointed out. */
+  readonly isPointedOut?: boolean;
 }
 
 /** The way to what was seen on the page. */
-function DiagnosisLink({ onOpen, isQuiet = false }: DiagnosisLinkProps) {
+function DiagnosisLink({ onOpen, isQuiet = false, isPointedOut = false }: DiagnosisLinkProps) {
   const { diagnosis } = useTexts();
   return (
     <p class={isQuiet ? 'fv-instead fv-foot' : 'fv-instead'}>
@@ -95,6 +99,7 @@ function DiagnosisLink({ onOpen, isQuiet = false }: DiagnosisLinkProps) {
       >
         {isQuiet ? diagnosis.quiet : diagnosis.open}
       </button>
+      {isPointedOut && <small data-pointed-out>{diagnosis.byHand}</small>}
     </p>
   );
 }

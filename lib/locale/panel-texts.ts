@@ -24,7 +24,7 @@ export interface PanelTexts {
   /** The page took more of the machine than reading it may. */
   readonly gaveUp: { readonly text: string; readonly again: string };
   /** Opens what was seen on the page: where no form was found, and quietly where one was. */
-  readonly diagnosis: { readonly open: string; readonly quiet: string };
+  readonly diagnosis: { readonly open: string; readonly quiet: string; readonly byHand: string };
   readonly language: Language;
   readonly product: string;
   readonly settings: string;

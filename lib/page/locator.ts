@@ -149,10 +149,10 @@ function nameBy(element: Element, by: NamedBy): string[] {
   return texts.flatMap((text) => (text ? [clean(text)] : [])).filter((text) => /\p{L}/u.test(text));
 }
 
-/** Its label as far as it is the element's alone. */
+/** Its label as far as the page says that it is one: what merely stands near it may be about the patient. */
 function labelOf(element: Element): string {
   return fold(
-    fieldName({ element, box: element, showsValue: true, isValueBeside: false, isGroup: false, isAction: false }),
+    fieldName({ element, box: element, showsValue: true, isValueBeside: false, isGroup: false, isAction: true }),
   );
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { fold } from './fold.ts';
 import { part } from './reading.ts';
 
 /**
@@ -84,4 +85,10 @@ export function addressOf(origin: string, url: string): SiteAddress {
 
 export function isSameSite(one: SiteAddress, other: SiteAddress): boolean {
   return one.origin === other.origin && one.path === other.path;
+}
+
+/** The same place without what is called by one of these words, folded: names of the patient that the page shows. */
+export function withoutWords(at: Locator, words: readonly string[]): Locator {
+  const isNamed = (text: string) => words.some((word) => word.length > 2 && fold(text).includes(word));
+  return at.map((step) => ({ ...step, cues: step.cues.filter(({ value: text }) => !isNamed(text)) }));
 }

@@ -110,6 +110,11 @@ describe('found again when the page is drawn anew', () => {
   });
 });
 
+it('keeps nothing of what merely stands near', () => {
+  show('<main><p>Nora Testesen</p><table id="t"></table><p>Nora Testesen</p><input id="i"></main>');
+  for (const element of [get('t'), get('i')]) expect(JSON.stringify(written(element))).not.toMatch(/nora/i);
+});
+
 it('keeps no number and nothing long', () => {
   show(
     '<label>Dato for 148392 10001 <input id="pasient-14839210001" name="tlf 90000000" value="Nora Testesen"></label>',

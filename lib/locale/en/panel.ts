@@ -13,7 +13,11 @@ export const panel: PanelTexts = {
     text: 'The page changes so often that Forløpsvakt has stopped reading it, so as not to slow the journal down.',
     again: 'Read the page again',
   },
-  diagnosis: { open: 'Why does it not find the form?', quiet: 'What was read on the page?' },
+  diagnosis: {
+    open: 'Why does it not find the form?',
+    quiet: 'What was read on the page?',
+    byHand: 'Pointed out by hand',
+  },
   language: 'en',
   product: 'Forløpsvakt',
   settings: 'Settings',

@@ -13,7 +13,7 @@ export const panel: PanelTexts = {
     text: 'Siden endrer seg så ofte at Forløpsvakt har sluttet å lese den, for ikke å gjøre journalen treg.',
     again: 'Les siden på nytt',
   },
-  diagnosis: { open: 'Hvorfor finner den ikke skjemaet?', quiet: 'Hva er lest på siden?' },
+  diagnosis: { open: 'Hvorfor finner den ikke skjemaet?', quiet: 'Hva er lest på siden?', byHand: 'Pekt ut for hånd' },
   language: 'nb',
   product: 'Forløpsvakt',
   settings: 'Innstillinger',

@@ -13,7 +13,7 @@ export const panel: PanelTexts = {
     text: 'Sida endrar seg så ofte at Forløpsvakt har slutta å lese ho, for ikkje å gjere journalen treg.',
     again: 'Les sida på nytt',
   },
-  diagnosis: { open: 'Kvifor finn han ikkje skjemaet?', quiet: 'Kva er lese på sida?' },
+  diagnosis: { open: 'Kvifor finn han ikkje skjemaet?', quiet: 'Kva er lese på sida?', byHand: 'Peikt ut for hand' },
   language: 'nn',
   product: 'Forløpsvakt',
   settings: 'Innstillingar',

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { Diagnosis } from '../../../components/Diagnosis.tsx';
+import { Pointing } from '../../../components/Pointing.tsx';
 import { App } from '../../../entrypoints/sidepanel/app.tsx';
 import { loadDiagnosis } from '../../../entrypoints/sidepanel/diagnosis.ts';
 import { loadTexts } from '../../../entrypoints/sidepanel/languages.ts';
@@ -6,13 +8,19 @@ import { loadLookup } from '../../../entrypoints/sidepanel/lookup.ts';
 import { loadReminderParts } from '../../../entrypoints/sidepanel/reminder-parts.ts';
 import { LANGUAGES } from '../../../lib/locale/language.ts';
 import { declinedTab } from '../screens.ts';
-import { STATES } from './states.ts';
+import { POINTED, STATES } from './states.ts';
 
 /** Shows the state that the address names: `?state=look&language=nb`. */
 const wanted = new URLSearchParams(location.search);
 const screen = STATES[wanted.get('state') ?? ''];
 const language = LANGUAGES.find((one) => one === wanted.get('language')) ?? 'nb';
 const nothing = () => undefined;
+
+const POINTING = {
+  nb: () => import('../../../lib/locale/nb/pointing.ts'),
+  nn: () => import('../../../lib/locale/nn/pointing.ts'),
+  en: () => import('../../../lib/locale/en/pointing.ts'),
+};
 
 Object.assign(globalThis, { stateNames: Object.keys(STATES) });
 const root = document.getElementById('panel');
@@ -25,7 +33,7 @@ if (root && screen) {
       texts={texts}
       parts={await loadReminderParts(language)}
       lookup={await loadLookup(texts, [])}
-      diagnosis={(await loadDiagnosis(texts, { version: '0.1.0', browser: 'Chrome/156.0.0.0' }))(declinedTab())}
+      diagnosis={await diagnosisShown(wanted.get('state') ?? '')}
       onView={nothing}
       onOversikt={nothing}
       onSettings={nothing}
@@ -55,3 +63,29 @@ if (root && screen) {
   );
 }
 document.body.dataset.ready = '1';
+
+/** The view of a diagnosis, with what is being pointed out or was. */
+async function diagnosisShown(state: string) {
+  const texts = await loadTexts(language);
+  const tell = await loadDiagnosis(texts, { version: '0.1.0', browser: 'Chrome/156.0.0.0' });
+  const { pointing } = await POINTING[language]();
+  const { picking, profile } = POINTED[state] ?? { picking: { kind: 'idle' }, profile: undefined };
+  return (
+    <>
+      <Pointing
+        texts={pointing}
+        pointing={picking}
+        profile={profile}
+        onPoint={nothing}
+        onSkipPart={nothing}
+        onSingleCode={nothing}
+        onMoveMark={nothing}
+        onChooseMarked={nothing}
+        onStopPointing={nothing}
+        onTestProfile={nothing}
+        onForgetProfile={nothing}
+      />
+      <Diagnosis shown={tell(declinedTab())} onCopy={async () => true} />
+    </>
+  );
+}

@@ -1,3 +1,4 @@
+import type { ShownPointing, ShownProfile } from '../../../components/Pointing.tsx';
 import type { ShownReminder } from '../../../components/ReminderRow.tsx';
 import type { Screen } from '../../../entrypoints/sidepanel/app.tsx';
 import { isoDay, parseIsoDay } from '../../../lib/forlop/day.ts';
@@ -57,6 +58,32 @@ function reminder(
     postponements,
   };
 }
+
+/** What is being pointed out, or was, in the states that show it. */
+export const POINTED: Readonly<
+  Record<string, { readonly picking: ShownPointing; readonly profile: ShownProfile | undefined }>
+> = {
+  pointing: {
+    picking: {
+      kind: 'picking',
+      part: 'forlopstype',
+      step: 1,
+      steps: 5,
+      count: 7,
+      shown: { at: 2, name: 'felt 3' },
+      taken: undefined,
+    },
+    profile: undefined,
+  },
+  'pointed-out': {
+    picking: { kind: 'idle', said: 'saved' },
+    profile: { found: ['forlopstype', 'hendelse', 'dato'], missing: ['utfall', 'liste'], isLocked: false },
+  },
+  'pointed-out-by-policy': {
+    picking: { kind: 'idle' },
+    profile: { found: ['kode', 'dato'], missing: [], isLocked: true },
+  },
+};
 
 /** Every state of the panel worth looking at, by name. */
 export const STATES: Readonly<Record<string, Screen>> = {
@@ -139,6 +166,16 @@ export const STATES: Readonly<Record<string, Screen>> = {
     }),
   ),
   diagnosis: screenOf(reading(NOBODY), { view: 'diagnosis' }),
+  pointing: screenOf(reading(NOBODY), { view: 'diagnosis' }),
+  'pointed-out': screenOf(reading(NOBODY), { view: 'diagnosis' }),
+  'pointed-out-by-policy': screenOf(reading(NOBODY), { view: 'diagnosis' }),
+  'read-by-hand': screenOf(
+    reading(EMIL, {
+      forms: [form('D12', 'E', '2026-11-21')],
+      history: list('D12 A 2026-08-03, D12 M 2026-08-10, D12 C/P 2026-09-14, D12 U/U 2026-09-20'),
+    }),
+    { isPointedOut: true },
+  ),
   'no-form': screenOf(reading(NOBODY)),
   'no-patient': screenOf(
     reading(
