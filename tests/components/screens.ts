@@ -2,12 +2,22 @@ import type { ShownList } from '../../components/MineFrister.tsx';
 import type { ShownKept } from '../../components/PatientKept.tsx';
 import type { ShownReminder } from '../../components/ReminderRow.tsx';
 import type { Screen } from '../../entrypoints/sidepanel/app.tsx';
+import { type Asides, NO_ASIDES } from '../../entrypoints/sidepanel/aside-desk.ts';
 import type { DiagnosedTab } from '../../entrypoints/sidepanel/diagnosis.ts';
 import type { Access } from '../../entrypoints/sidepanel/site-access.ts';
+import { NO_MARK } from '../../entrypoints/sidepanel/slip-desk.ts';
 import { statusOf } from '../../entrypoints/sidepanel/status.ts';
 import { type ViewSettings, viewPage } from '../../entrypoints/sidepanel/view.ts';
+import { factsOf, hashFacts } from '../../lib/checks/facts.ts';
 import { parseIsoDay } from '../../lib/forlop/day.ts';
-import { joinReadings, NO_READINGS, openDocument, type TabReadings, takeReading } from '../../lib/page/join.ts';
+import {
+  type JoinedPage,
+  joinReadings,
+  NO_READINGS,
+  openDocument,
+  type TabReadings,
+  takeReading,
+} from '../../lib/page/join.ts';
 import { type FrameReading, frameReading } from '../../lib/page/reading.ts';
 
 /** The day on which all of this happens: a Saturday. */
@@ -118,14 +128,16 @@ export function declinedTab(): DiagnosedTab {
 /** What the panel would show of a tab with one frame. */
 export function screenOf(
   said: FrameReading | undefined,
-  more: Partial<Screen> & { settings?: ViewSettings } = {},
+  more: Partial<Screen> & { settings?: ViewSettings; setAside?: boolean } = {},
 ): Screen {
-  const { settings = SETTINGS, access = GRANTED, ...rest } = more;
+  const { settings = SETTINGS, access = GRANTED, setAside = false, ...rest } = more;
   const tab = tabOf(said);
   const joined = joinReadings(tab);
   return {
     status: statusOf(tab, joined, access),
-    page: said ? viewPage(joined, settings, TODAY) : undefined,
+    page: said
+      ? viewPage(joined, settings, TODAY, { asides: setAside ? allAside(joined) : NO_ASIDES, mark: NO_MARK })
+      : undefined,
     access,
     closedFrames: joined.closedFrames,
     refused: undefined,
@@ -137,6 +149,16 @@ export function screenOf(
     fills: new Map(),
     ...rest,
   };
+}
+
+/** Everything about the forms of a page, set aside. */
+function allAside(joined: JoinedPage): Asides {
+  const { forms } = viewPage(joined, SETTINGS, TODAY);
+  const groups = forms.flatMap(({ findings }) => findings.groups.map((group) => ({ group, table: findings.table })));
+  const facts = groups.flatMap(({ group, table }) =>
+    group.all.map(({ finding }) => hashFacts(factsOf(finding, table))),
+  );
+  return new Map(facts.map((one) => [one, 'annet-sted']));
 }
 
 /** A tab whose one document has said this. */

@@ -1,9 +1,8 @@
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { dayFromToday, fillSelectForm, hurryThrough } from '../tools/journal-page.mjs';
-import { type PanelState, readPanelPage } from '../tools/panel.mjs';
 import { useScene } from './harness.ts';
-import { inOneOrder, type JournalPatient, listJournalPatients } from './journal-data.ts';
+import { type JournalPatient, listJournalPatients } from './journal-data.ts';
+import { factsIn, recorder, type Seen, seeded, wrongIn } from './one-patient.ts';
 
 const SWITCHES = 50;
 /** Patients whose lists, findings and next steps all differ, so that anything in a wrong place shows. */
@@ -17,6 +16,7 @@ const KEYS = [
 ];
 const TODAY = dayFromToday(0);
 const scene = useScene();
+declare function takeSeen(): Seen;
 
 it(`shows nothing of one patient under another's name, ${SWITCHES} times in a row`, async () => {
   const seed = Number(process.env.FORLOPSVAKT_SEED ?? Date.now() % 1_000_000);
@@ -30,7 +30,7 @@ it(`shows nothing of one patient under another's name, ${SWITCHES} times in a ro
     own.set(patient.name, await learnPatient(patient));
   }
 
-  await recordStates(panel);
+  await panel.evaluate(recorder(patients.map(({ name }) => name)));
   let now = patients.length - 1;
   for (let turn = 0; turn < SWITCHES; turn++) {
     const visits = Array.from({ length: random() < 0.5 ? 1 : 3 }, () => {
@@ -46,7 +46,7 @@ it(`shows nothing of one patient under another's name, ${SWITCHES} times in a ro
     events: last?.events.length ?? 0,
   });
 
-  const { looks, states } = await takeStates(panel);
+  const { looks, states } = await panel.evaluate(() => takeSeen());
   console.log(`patient switch: looked ${looks} times, ${states.length} different states seen`);
   expect(looks).toBeGreaterThan(SWITCHES);
   const unseen = patients.filter(
@@ -78,70 +78,3 @@ it(`shows nothing of one patient under another's name, ${SWITCHES} times in a ro
     return facts;
   }
 });
-
-/** What a state says that belongs to one patient: findings, deadlines, fills. */
-function factsIn(state: PanelState): string[] {
-  return [
-    ...state.findings.map(({ rule, severity, scope }) => `finding ${rule} ${severity} ${scope}`),
-    ...state.deadlines.map(({ kind, due }) => `deadline ${kind} ${due}`),
-    ...state.fills.map(({ forlopstype, hendelse, utfall, dato }) => `fill ${forlopstype}${hendelse}${utfall} ${dato}`),
-  ];
-}
-
-/** What is wrong with a state, as sentences: two names, events or facts that are not the named patient's. */
-function wrongIn(
-  state: PanelState,
-  patients: readonly JournalPatient[],
-  own: ReadonlyMap<string, ReadonlySet<string>>,
-): string[] {
-  const named = patients.filter(({ name }) => state.text.includes(name));
-  const [patient] = named;
-  if (named.length > 1) return [`two names: ${named.map(({ name }) => name)}`];
-  if (!patient) return [...state.events, ...factsIn(state)].map((fact) => `under no name: ${JSON.stringify(fact)}`);
-  const shown = JSON.stringify(inOneOrder(state.events));
-  const isOwn = state.events.length === 0 || shown === JSON.stringify(inOneOrder(patient.events));
-  const strange = factsIn(state).filter((fact) => !own.get(patient.name)?.has(fact));
-  return [
-    ...(isOwn ? [] : [`events under ${patient.name}: ${shown}`]),
-    ...strange.map((it) => `${it} under ${patient.name}`),
-  ];
-}
-
-declare function takeSeen(): { readonly looks: number; readonly states: PanelState[] };
-
-/** From now on every state of the panel's document is kept, also one that stood there between two frames only. */
-async function recordStates(panel: Page): Promise<void> {
-  await panel.evaluate(`(${install})(${readPanelPage})`);
-
-  function install(read: () => PanelState): void {
-    const seen = new Map<string, PanelState>();
-    let looks = 0;
-    const note = () => {
-      looks++;
-      const state = read();
-      seen.set(JSON.stringify({ ...state, ready: 0 }), state);
-    };
-    new MutationObserver(note).observe(document, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      characterData: true,
-    });
-    Object.assign(globalThis, { takeSeen: () => ({ looks, states: [...seen.values()] }) });
-  }
-}
-
-function takeStates(panel: Page): Promise<ReturnType<typeof takeSeen>> {
-  return panel.evaluate(() => takeSeen());
-}
-
-/** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}

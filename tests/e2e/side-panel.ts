@@ -9,6 +9,8 @@ export interface SidePanel {
   until<Argument>(holds: (state: PanelState, argument: Argument) => boolean, argument?: Argument): Promise<PanelState>;
   /** Clicks the first element of a selector, as the user. */
   click(selector: string): Promise<void>;
+  /** What an expression gives in the panel's page. */
+  evaluate(expression: string): Promise<unknown>;
 }
 
 const reply = z.object({
@@ -43,6 +45,7 @@ export async function openRealSidePanel(context: BrowserContext, extensionId: st
     return result.result.value;
   };
   return {
+    evaluate,
     until: async (holds, argument) => {
       const end = await evaluate(watchCall(holds, argument, 20_000));
       return stateOf(end as WaitEnd, holds, argument);

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly sandbox?: boolean;
   /** Language of the extension; bokmål when left out. */
   readonly language?: 'nb' | 'nn' | 'en';
+  /** Keep pages that are left as they are, for the way back. */
+  readonly bfcache?: boolean;
 }
 
 export interface StageOptions extends LaunchOptions {

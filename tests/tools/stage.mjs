@@ -15,6 +15,7 @@ const PANEL_WIDTH = 360;
 /**
  * Starts the browser with the extension and no page of it open. `profile` is kept when given, else made and removed.
  * `sandbox` is for a browser that a person uses; a test's may run as root or in a container, where it cannot start.
+ * `bfcache`: pages that are left are kept as they are, as for a person; the driver turns that off.
  */
 export async function launchBrowser({
   extension = TEST_BUILD,
@@ -22,6 +23,7 @@ export async function launchBrowser({
   profile,
   sandbox = false,
   language = 'nb',
+  bfcache = false,
   ...more
 } = {}) {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'forlopsvakt-'));
@@ -32,7 +34,7 @@ export async function launchBrowser({
     executablePath,
     headless,
     args: [...browserArgs(extension, { sandbox }), ...(headless ? [] : ['--window-size=1600,960'])],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(bfcache ? ['--disable-back-forward-cache'] : [])],
     // The tools end the browser themselves, together with everything else that they started.
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -1,11 +1,11 @@
-// Takes a picture of every state of the panel: `node tests/components/gallery/shoot.mjs [state …]`, to output/screens/.
+// Takes a picture of every state of the panel, in every look: `npm run screens [-- state …]`, to output/screens/.
+// LOOKS=light,dark takes some of the looks, LANGUAGE_SHOWN=nn another language.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import preact from '@preact/preset-vite';
 import { chromium } from 'playwright-core';
-import { createServer } from 'vite';
 import { findBrowser } from '../../tools/browser.mjs';
+import { openGallery } from './open.mjs';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const TARGET = join(ROOT, 'output/screens');
@@ -19,15 +19,8 @@ const LOOKS = {
   forced: { width: 360, forcedColors: 'active' },
 };
 
-const server = await createServer({
-  root: ROOT,
-  configFile: false,
-  logLevel: 'error',
-  server: { port: 0, host: '127.0.0.1' },
-  plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
-});
-await server.listen();
-const base = `${server.resolvedUrls.local[0]}tests/components/gallery/index.html`;
+const gallery = await openGallery();
+const base = gallery.url;
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
 const looks = process.env.LOOKS?.split(',') ?? Object.keys(LOOKS);
 mkdirSync(TARGET, { recursive: true });
@@ -41,9 +34,10 @@ for (const look of looks) {
   const wanted = process.argv.slice(2);
   const states = wanted.length > 0 ? wanted : await page.evaluate('stateNames');
   for (const state of states) {
-    await page.goto(`${base}?state=${state}&language=${process.env.LANGUAGE_SHOWN ?? 'nb'}`);
-    await page.waitForSelector('body[data-ready]');
-    if (process.env.OPEN) for (const button of await page.locator('[data-action="why"]').all()) await button.click();
+    await page.evaluate(
+      ([name, language]) => globalThis.showState(name, language),
+      [state, process.env.LANGUAGE_SHOWN ?? 'nb'],
+    );
     const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
     if (overflow > 0) console.error(`${look} ${state}: ${overflow} px too wide`);
     await page.screenshot({ path: join(TARGET, `${state}-${look}.png`), fullPage: true });
@@ -51,5 +45,5 @@ for (const look of looks) {
   await context.close();
 }
 await browser.close();
-await server.close();
+await gallery.close();
 console.log(`pictures in ${TARGET}`);

@@ -1,5 +1,6 @@
 import type { ShownPointing, ShownProfile } from '../../../components/Pointing.tsx';
 import type { ShownReminder } from '../../../components/ReminderRow.tsx';
+import { type FormFill, NO_FILL, type ShownFill } from '../../../components/suggestion.ts';
 import type { Screen } from '../../../entrypoints/sidepanel/app.tsx';
 import { isoDay, parseIsoDay } from '../../../lib/forlop/day.ts';
 import { EMIL, form, kept, list, listed, NOBODY, NORA, reading, screenOf } from '../screens.ts';
@@ -84,6 +85,20 @@ export const POINTED: Readonly<
     profile: { found: ['kode', 'dato'], missing: [], isLocked: true },
   },
 };
+
+const EVENT = { forlopstype: 'D11', hendelse: 'C', utfall: 'P', dato: isoDay.parse('2026-11-21') } as const;
+const DECISION = reading(NORA, { forms: [form('D11', 'C/P', '2026-11-21')], history: list('A 2026-10-02') });
+const ATTENDANCE = reading(NORA, { forms: [form('D11', 'M', '2026-11-20')], history: list('A 2026-10-02') });
+const REFUSALS = ['patient', 'changed', 'other-form', 'busy', 'unwilling'] as const;
+
+/** What is known of filling the one form. */
+function fills(known: Partial<FormFill>): ReadonlyMap<string, FormFill> {
+  return new Map([['top f1', { ...NO_FILL, ...known }]]);
+}
+
+function filled(outcome: ShownFill['outcome']): ShownFill {
+  return { outcome, event: EVENT, notSet: [], refusal: undefined, undoable: true };
+}
 
 /** Every state of the panel worth looking at, by name. */
 export const STATES: Readonly<Record<string, Screen>> = {
@@ -225,4 +240,53 @@ export const STATES: Readonly<Record<string, Screen>> = {
     kept: kept('', { keeping: 'locked', kept: 'held' }),
   }),
   'reminders-empty': screenOf(reading(NORA), { view: 'reminders' }),
+  'site-off': screenOf(undefined, { access: { kind: 'off', origin: 'https://journal.sykehus.example' } }),
+  'site-on': screenOf(DECISION, {
+    access: { kind: 'granted', loading: false, origin: 'https://journal.sykehus.example' },
+  }),
+  'set-aside': screenOf(DECISION, { setAside: true }),
+  filling: screenOf(DECISION, { fills: fills({ running: true }) }),
+  filled: screenOf(DECISION, { fills: fills({ result: filled('done') }) }),
+  'filled-partly': screenOf(DECISION, {
+    fills: fills({ result: { ...filled('partly'), notSet: ['utfall', 'dato'] } }),
+  }),
+  'fill-undone': screenOf(DECISION, { fills: fills({ result: { ...filled('undone'), undoable: false } }) }),
+  ...Object.fromEntries(
+    REFUSALS.map((refusal) => [
+      `fill-refused-${refusal}`,
+      screenOf(DECISION, { fills: fills({ result: { ...filled('refused'), refusal, undoable: false } }) }),
+    ]),
+  ),
+  kept: screenOf(ATTENDANCE, { fills: fills({ kept: { event: EVENT, isReady: false } }) }),
+  'kept-ready': screenOf(ATTENDANCE, { fills: fills({ kept: { event: EVENT, isReady: true } }) }),
+};
+
+/** What somebody does in a state before it is looked at: presses, then what is written in a field. */
+export interface Deed {
+  readonly state: string;
+  readonly press: readonly string[];
+  readonly write?: readonly [field: string, text: string];
+}
+
+const SLIP = { state: 'empty', press: ['[data-action="paste-code"]'] } as const;
+
+/** States that come of pressing and writing in another one. */
+export const DEEDS: Readonly<Record<string, Deed>> = {
+  why: { state: 'look', press: ['[data-action="why"]'] },
+  'set-aside-reasons': { state: 'look', press: ['[data-action="set-aside"]'] },
+  'fix-date': { state: 'look', press: ['[data-fill]'] },
+  'step-date': { state: 'empty', press: ['.fv-steps [data-fill]'] },
+  'step-other-day': { state: 'empty', press: ['.fv-steps [data-fill]', '[data-date-choice="other"]'] },
+  'slip-empty': SLIP,
+  'slip-fits': { ...SLIP, write: ['slip', 'D11 C P 20.11.2026'] },
+  'slip-wrong': { ...SLIP, write: ['slip', 'D11 E 20.11.2026'] },
+  'slip-unreadable': { ...SLIP, write: ['slip', 'ring mor'] },
+  'lookup-answers': { state: 'lookup', press: [], write: ['search', 'overføring til annet helseforetak'] },
+  'lookup-nothing': { state: 'lookup', press: [], write: ['search', 'qqqq'] },
+  'paste-rows': {
+    state: 'paste',
+    press: [],
+    write: ['pasted', 'D11 A 02.10.2026\nD11 C P 21.11.2026'],
+  },
+  postponing: { state: 'reminders', press: ['[data-action="postpone"]'] },
 };

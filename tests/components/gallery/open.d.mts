@@ -1,0 +1,1 @@
+export function openGallery(): Promise<{ readonly url: string; close(): Promise<void> }>;
