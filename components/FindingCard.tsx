@@ -112,18 +112,20 @@ export function FindingBody({ finding, today, onSimplifiedFrom, fix, onSetAside 
       ))}
       {question !== undefined && <TransitionQuestion question={question} onAnswer={onSimplifiedFrom} />}
       {fix}
-      <button
-        type="button"
-        class="ds-button fv-quiet-button"
-        data-color="accent"
-        data-variant="tertiary"
-        data-action="why"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        {texts.why}
-      </button>
-      {onSetAside && facts.length > 0 && <SetAside onChoose={(why) => onSetAside(rule, facts, why)} />}
+      <div class="fv-ways">
+        <button
+          type="button"
+          class="ds-button fv-quiet-button"
+          data-color="accent"
+          data-variant="tertiary"
+          data-action="why"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {texts.why}
+        </button>
+        {onSetAside && facts.length > 0 && <SetAside onChoose={(why) => onSetAside(rule, facts, why)} />}
+      </div>
       {open && <Why rules={[rule, ...also.map((mark) => mark.rule)]} why={finding.why} today={today} />}
     </div>
   );

@@ -12,7 +12,7 @@ export function SetAside({ onChoose }: { readonly onChoose: (why: AsideReason) =
     <>
       <button
         type="button"
-        class="ds-button fv-quiet-button fv-set-aside"
+        class="ds-button fv-quiet-button"
         data-color="accent"
         data-variant="tertiary"
         data-action="set-aside"
