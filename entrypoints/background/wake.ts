@@ -63,13 +63,15 @@ async function tell(keeping: Keeping, today: IsoDay, isTime: boolean, settings: 
 async function tellAndTidy(today: IsoDay, isTime: boolean, settings: ReadSettings): Promise<void> {
   const { patients, days, damaged } = await store.read();
   if (damaged > 0) await note('storage', 'damaged-record');
+  const untold = patients.map(({ patient }) => untoldOf(patient, days.announced));
   const news = toTell(
-    patients.flatMap(({ patient }) => untoldOf(patient, days.announced).reminders),
+    untold.flatMap(({ reminders }) => reminders),
     today,
   );
   // Told first and noted after: should the worker die in between, it is told again rather than never.
   const isTold = isTime && (news.length === 0 || (await notify(tidingsOf(news, today))));
-  if (isTold && days.announced === today && news.length === 0 && !patients.some(isToTidy)) return;
+  const isTidy = patients.every(({ patient }, index) => isAsItWas(patient, untold[index]));
+  if (isTold && days.announced === today && news.length === 0 && isTidy) return;
   await store.change((stored) => {
     const after = stored.patients.map(({ id, patient }) => ({
       id,
@@ -83,8 +85,8 @@ async function tellAndTidy(today: IsoDay, isTime: boolean, settings: ReadSetting
     };
   });
 
-  function isToTidy({ patient }: { readonly patient: Patient }): boolean {
-    return tidied(patient, days.announced) !== patient;
+  function isAsItWas(patient: Patient, now: Patient | undefined): boolean {
+    return now === patient && withoutExpired(patient, today, settings) === patient;
   }
 
   function tidied(patient: Patient, announced: IsoDay | undefined): Patient | undefined {

@@ -15,8 +15,9 @@ export type Attempt =
   | { readonly kind: 'wrong' | 'wait'; readonly seconds: number };
 
 export async function vaultState(): Promise<VaultState> {
-  if (!(await readHeader())) return 'none';
-  return (await readOpenKeys()) ? 'open' : 'locked';
+  const [found, keys] = await Promise.all([readHeader(), readOpenKeys()]);
+  if (!found) return 'none';
+  return keys ? 'open' : 'locked';
 }
 
 /** Has there been a vault here that is gone, and that nobody deleted? */
