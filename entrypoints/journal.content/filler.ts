@@ -6,7 +6,6 @@ import type { StandingForm } from '../../lib/page/follow-frame.ts';
 import { isEqual } from '../../lib/page/form-state.ts';
 import type { FormValues } from '../../lib/page/read-form.ts';
 import type { FrameReading } from '../../lib/page/reading.ts';
-import type { PanelRequest } from './panel-ports.ts';
 import type { Reader } from './reader.ts';
 
 type Answer = (message: FrameToPanel) => void;
@@ -40,7 +39,7 @@ export function createFiller(
   reader: Reader,
   panels: Panels,
 ): {
-  take(request: PanelRequest, answer: Answer): void;
+  take(request: FillRequest | UndoRequest, answer: Answer): void;
 } {
   let isBusy = false;
   let last: Filled | undefined;
@@ -98,13 +97,7 @@ export function createFiller(
   }
 
   return {
-    take(request, answer) {
-      if (request.kind === 'confirm') {
-        reader.readAll();
-        const same = reader.standing().fingerprint === request.fingerprint;
-        answer({ kind: 'confirmed', ask: request.ask, same });
-      } else void run(request, answer);
-    },
+    take: (request, answer) => void run(request, answer),
   };
 }
 

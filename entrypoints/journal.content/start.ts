@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { announce, profileForFrame, standDown } from '../../lib/messages.ts';
+import type { ConfirmAnswer, ConfirmRequest } from '../../lib/page/fill-message.ts';
 import { openClosedRootsWith } from '../../lib/page/flat-tree.ts';
 import { eventIn, formSavedBy } from '../../lib/page/saved-form.ts';
 import { openClosedRoot } from './closed-roots.ts';
-import { createFiller } from './filler.ts';
+import { borrowFiller, type Filler } from './lent-filler.ts';
 import { createMarker } from './marker.ts';
 import { listenToPanels } from './panel-ports.ts';
 import { createReader } from './reader.ts';
@@ -55,9 +56,14 @@ export function startJournalScript(): void {
       const number = reader.standing().fingerprint === fingerprint && reader.isSamePatient() && reader.number();
       if (number) tellWhose({ kind: 'whose', fingerprint, number });
     },
-    onRequest: (request, answer) => filler.take(request, answer),
+    onRequest(request, answer) {
+      if (request.kind === 'confirm') return answer(confirmPatient(request));
+      filler ??= borrowFiller(document, reader, { isKnown: panels.isKnown, publish });
+      if (filler) return filler.take(request, answer);
+      answer({ kind: 'filled', ask: request.ask, form: request.form, refused: 'changed', notSet: [], undoable: false });
+    },
   });
-  const filler = createFiller(document, reader, { isKnown: panels.isKnown, publish });
+  let filler: Filler | undefined;
   const watch = watchPage(document, {
     isAlive,
     onStop: stop,
@@ -81,6 +87,11 @@ export function startJournalScript(): void {
     const event = form && eventIn(form);
     if (event) sightings.submit(event, reading, reader.number());
   });
+
+  function confirmPatient({ ask, fingerprint }: ConfirmRequest): ConfirmAnswer {
+    reader.readAll();
+    return { kind: 'confirmed', ask, same: reader.standing().fingerprint === fingerprint };
+  }
 
   function publish(reading: ReturnType<typeof reader.readAll>): void {
     panels.post(reading);

@@ -13,6 +13,16 @@ interface Listener {
 /** What a document says besides what it reads. */
 export type FrameAnswer = Exclude<FrameToPanel, { kind: 'reading' }>;
 
+interface Link {
+  readonly port: Browser.runtime.Port;
+  readonly frame: number;
+  readonly target: Browser.scripting.InjectionTarget;
+  /** What fills forms has been brought into the document. */
+  isReady: boolean;
+}
+
+const FILLER = '/fill.js';
+
 /** Ports to the documents of one tab. */
 export interface FrameLinks {
   /** Asks documents to read everything anew and to answer with the number. */
@@ -26,7 +36,7 @@ export interface FrameLinks {
 
 /** Keeps a port to each document of the tab that says that it can be read; what does not parse is dropped. */
 export function linkFrames(tab: number, { onOpened, onClosed, onReading, onAnswer }: Listener): FrameLinks {
-  const ports = new Map<string, { readonly port: Browser.runtime.Port; readonly frame: number }>();
+  const ports = new Map<string, Link>();
   const hear = (message: unknown, sender: Browser.runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || sender.tab?.id !== tab || sender.frameId === undefined) return;
     // A page that is prepared or kept out of sight is no page that the user looks at.
@@ -41,8 +51,10 @@ export function linkFrames(tab: number, { onOpened, onClosed, onReading, onAnswe
     },
     send(document, message) {
       const link = ports.get(document);
-      link?.port.postMessage(message);
-      return link !== undefined;
+      if (!link) return false;
+      if (message.kind === 'fill' || message.kind === 'undo') void sendToFiller(link, message);
+      else link.port.postMessage(message);
+      return true;
     },
     announce: () =>
       browser.tabs.sendMessage(tab, { kind: 'announce' }).then(
@@ -61,7 +73,8 @@ export function linkFrames(tab: number, { onOpened, onClosed, onReading, onAnswe
     forgetFrame(frameId);
     const target = documentId === undefined ? { frameId } : { documentId };
     const port = browser.tabs.connect(tab, { ...target, name: PANEL_PORT });
-    ports.set(document, { port, frame: frameId });
+    const where = documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] };
+    ports.set(document, { port, frame: frameId, target: { tabId: tab, ...where }, isReady: false });
     port.onMessage.addListener((message: unknown) => {
       const said = frameToPanel.safeParse(message);
       if (!said.success || ports.get(document)?.port !== port) return;
@@ -75,6 +88,15 @@ export function linkFrames(tab: number, { onOpened, onClosed, onReading, onAnswe
       onClosed(document);
     });
     onOpened(document, frameId, origin ?? url ?? '');
+  }
+
+  /** Without what fills forms the document says that it cannot. */
+  async function sendToFiller(link: Link, message: PanelToFrame): Promise<void> {
+    link.isReady ||= await browser.scripting.executeScript({ target: link.target, files: [FILLER] }).then(
+      () => true,
+      () => false,
+    );
+    link.port.postMessage(message);
   }
 
   /** A frame holds one document: the former one has gone, though its port may not know yet. */

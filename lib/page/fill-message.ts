@@ -41,6 +41,7 @@ export type UndoRequest = z.infer<typeof undoRequest>;
 
 /** Panel → content script with the patient: is it still this one? Asked before and after another frame is filled. */
 export const confirmRequest = z.object({ kind: z.literal('confirm'), ask: z.number(), fingerprint: token });
+export type ConfirmRequest = z.infer<typeof confirmRequest>;
 
 /** Why nothing was done. */
 export const refusal = z.enum([
@@ -72,3 +73,4 @@ export const fillAnswer = z.object({
 export type FillAnswer = z.infer<typeof fillAnswer>;
 
 export const confirmAnswer = z.object({ kind: z.literal('confirmed'), ask: z.number(), same: z.boolean() });
+export type ConfirmAnswer = z.infer<typeof confirmAnswer>;
