@@ -14,6 +14,8 @@ const SLOW = 50;
 const LONGEST_SLOW_REST = 2000;
 /** Style and visibility change often and seldom matter. */
 const APPEARANCE_REST = 100;
+/** What changes where it can say nothing may still be a sign of something unseen: a shadow root that came late. */
+const SELDOM = 3000;
 /** With no panel open, only the patient's list is waited for. */
 const UNWATCHED_REST = 250;
 /** Values that scripts set give no sign, so that the fields are read again this often while a panel shows them. */
@@ -160,7 +162,7 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
   }
 
   function onMutations(records: readonly MutationRecord[]): void {
-    if (!isStructureDue && !isAnyTelling(records)) return;
+    if (!isStructureDue && !isAnyTelling(records)) return lookAfter(SELDOM);
     isStructureDue = true;
     const wait = nextLook - performance.now();
     const isContent = records.length === 0 || records.some(({ type }) => type !== 'attributes');

@@ -165,16 +165,21 @@ it('stops for good when the extension behind it is gone', async () => {
   expect(calls).toEqual(['stop']);
 });
 
-it('does not look anew where what has changed can say nothing', async () => {
+it('looks anew only after some time where what has changed can say nothing', async () => {
   watch.follow(true);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   isTelling = false;
   document.body.append('12:31');
   await nextTask();
+  vi.advanceTimersByTime(2900);
   expect(calls).toEqual([]);
+  vi.advanceTimersByTime(200);
+  expect(calls).toEqual(['all']);
   isTelling = true;
   document.body.append('Hendelse');
   await nextTask();
-  expect(calls).toEqual(['all']);
+  vi.advanceTimersByTime(300);
+  expect(calls).toEqual(['all', 'all']);
 });
 
 describe('a look that takes long', () => {
