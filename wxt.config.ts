@@ -49,6 +49,18 @@ const FIREFOX = {
   },
 };
 
+/**
+ * The design system asks of every element of a page whether it has a label somewhere within, to tell whether a field is
+ * pointed at. Then each row that scrolls by has the whole page styled anew: a field is taken as pointed at when it is.
+ */
+const HAS_LABEL = ':has(label):not(:has(label:hover)) ';
+const withoutLookingForLabels = {
+  postcssPlugin: 'without-looking-for-labels',
+  Rule(rule: { selector: string }) {
+    if (rule.selector.includes(HAS_LABEL)) rule.selector = rule.selector.replaceAll(HAS_LABEL, '');
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -61,6 +73,7 @@ export default defineConfig({
       // The frame around each script logs its crash, in a build for stores to nowhere: left out, it weighs nothing.
       rolldownOptions: { treeshake: { manualPureFunctions: ['logger.error'] } },
     },
+    css: { postcss: { plugins: [withoutLookingForLabels] } },
     // The coordinator's worker fetches a language and the library for workbooks when it needs them.
     worker: { format: 'es' as const },
   }),

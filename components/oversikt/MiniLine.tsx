@@ -4,6 +4,9 @@ import type { ForlopLineView, LineStep } from '../line-of-forlop.ts';
 const HEIGHT = 16;
 const STEP = 17;
 const EDGE = 8;
+const RADIUS = 7;
+/** From its leftmost point around and back. */
+const CIRCLE = 'a7 7 0 1 0 14 0a7 7 0 1 0-14 0';
 /** More than this would make the rows of a list hard to compare. */
 const MOST = 9;
 
@@ -11,21 +14,42 @@ const MOST = 9;
 export function MiniLine({ line: { steps } }: { readonly line: ForlopLineView }) {
   const shown = shownOf(steps);
   const width = 2 * EDGE + (shown.length - 1) * STEP;
-  const places = shown.map((step, index) => ({ step, x: EDGE + index * STEP, key: `${index} ${step.hendelse}` }));
   const text = steps.map((step) => (step.state === 'gap' ? '…' : shortCode(step))).join(' ');
   return (
     <svg class="fv-mini" width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={text}>
       {width > 2 * EDGE && <line x1={EDGE} y1={HEIGHT / 2} x2={width - EDGE} y2={HEIGHT / 2} />}
-      {places.map(({ step, x, key }) => (
-        <g key={key} data-state={step.state} data-fault={step.fault}>
-          <circle cx={x} cy={HEIGHT / 2} r={7} />
-          <text x={x} y={HEIGHT / 2 + 3.5}>
-            {step.state === 'gap' ? '…' : step.hendelse.slice(0, 1)}
+      {alike(shown).map(({ state, fault, xs, letters }) => (
+        <g key={`${state} ${fault}`} data-state={state} data-fault={fault}>
+          <path d={xs.map((x) => `M${x - RADIUS} ${HEIGHT / 2}${CIRCLE}`).join('')} />
+          <text x={xs.join(' ')} y={HEIGHT / 2 + 3.5}>
+            {letters}
           </text>
         </g>
       ))}
     </svg>
   );
+}
+
+interface Marks extends Pick<LineStep, 'state' | 'fault'> {
+  /** Middles of the marks, and the letter in each. */
+  readonly xs: number[];
+  letters: string;
+}
+
+/** Marks that look the same are drawn as one: a row that scrolls by costs what it has of elements. */
+function alike(shown: readonly LineStep[]): Marks[] {
+  const found: Marks[] = [];
+  for (const [index, { state, fault, hendelse }] of shown.entries()) {
+    const letter = state === 'gap' ? '…' : hendelse.slice(0, 1) || ' ';
+    let marks = found.find((one) => one.state === state && one.fault === fault);
+    if (!marks) {
+      marks = { state, fault, xs: [], letters: '' };
+      found.push(marks);
+    }
+    marks.xs.push(EDGE + index * STEP);
+    marks.letters += letter;
+  }
+  return found;
 }
 
 /** The first steps, the last, and between them what is missing or at fault. */

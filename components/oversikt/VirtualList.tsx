@@ -5,6 +5,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 const BLOCK = 40;
 /** Rows drawn above and below what is seen, so that a turn of the wheel meets no blank. */
 const OVERSCAN = 6;
+/** The place is told in steps of so many rows: between two of them scrolling draws nothing. */
+const STEP = 3;
 
 /** What makes a row's button the place where the keyboard is: one of them can be reached by Tab, arrows do the rest. */
 export interface RowButton {
@@ -64,25 +66,29 @@ export function VirtualList<Item>(props: Props<Item>) {
   const wanted = useRef<number | undefined>(undefined);
   /** Rows as they were drawn last: one that has not changed is handed back as it is, and so costs nothing. */
   const rows = useRef(new Map<number, Drawn<Item>>());
+  /** Of the part that is seen, as it was told last. */
+  const height = useRef(0);
   const handlers = useRef<Handlers>({ onActive, onKeyDown: () => undefined });
   const [seen, setSeen] = useState({ first: 0, last: 20 });
   const items = useItems(props, seen);
   const first = Math.max(0, Math.min(seen.first, count) - OVERSCAN);
   const last = Math.min(count, seen.last + OVERSCAN);
 
-  const look = () => {
-    const element = scroller.current;
-    if (!element) return;
-    const from = Math.floor(element.scrollTop / rowHeight);
-    const to = Math.ceil((element.scrollTop + element.clientHeight) / rowHeight);
-    if (from !== seen.first || to !== seen.last) setSeen({ first: from, last: to });
+  // Neither scrolling nor drawing asks the page for a size, which would make it lay everything out at once.
+  const look = (top: number) => {
+    const from = Math.floor(top / rowHeight / STEP) * STEP;
+    const to = Math.ceil((top + height.current) / rowHeight / STEP) * STEP;
+    setSeen((now) => (now.first === from && now.last === to ? now : { first: from, last: to }));
   };
+  const lookNow = useRef(look);
+  lookNow.current = look;
 
   useLayoutEffect(() => {
     // A height that depends on the list's length stands in no style sheet.
     if (before.current) before.current.style.height = `${first * rowHeight}px`;
     if (after.current) after.current.style.height = `${(count - last) * rowHeight}px`;
-    look();
+  }, [first, last, count, rowHeight]);
+  useLayoutEffect(() => {
     // A row that has not been fetched has no button yet.
     const row = wanted.current === undefined ? null : document.getElementById(rowId(wanted.current));
     const button = row?.querySelector('button');
@@ -93,10 +99,13 @@ export function VirtualList<Item>(props: Props<Item>) {
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const observer = new ResizeObserver(look);
+    const observer = new ResizeObserver(() => {
+      height.current = element.clientHeight;
+      lookNow.current(element.scrollTop);
+    });
     observer.observe(element);
     return () => observer.disconnect();
-  });
+  }, []);
 
   const moveTo = (index: number) => {
     const element = scroller.current;
@@ -131,10 +140,10 @@ export function VirtualList<Item>(props: Props<Item>) {
   handlers.current = { onActive, onKeyDown };
   for (const index of rows.current.keys()) if (index < first || index >= last) rows.current.delete(index);
   // The one row that Tab goes to is among those on the screen.
-  const entry = active >= seen.first && active < seen.last ? active : seen.first;
+  const entry = active >= seen.first && active < seen.last ? active : Math.min(seen.first + STEP - 1, count - 1);
 
   return (
-    <div class="fv-virtual" ref={scroller} onScroll={look}>
+    <div class="fv-virtual" ref={scroller} onScroll={({ currentTarget }) => look(currentTarget.scrollTop)}>
       <div ref={before} />
       <table aria-label={label} aria-rowcount={count + 1} data-version={version}>
         <thead>
@@ -186,8 +195,9 @@ function useItems<Item>(
   const [items, setItems] = useState<ReadonlyMap<number, Item>>(new Map());
   const asked = useRef(new Map<number, number>());
   useEffect(() => {
-    const from = Math.max(0, Math.floor((first - OVERSCAN) / BLOCK));
-    const to = Math.floor(Math.max(0, Math.min(count, last + OVERSCAN) - 1) / BLOCK);
+    // A block ahead, so that rows are there before they are scrolled to and need not be drawn twice.
+    const from = Math.max(0, Math.floor((first - OVERSCAN) / BLOCK) - 1);
+    const to = Math.floor(Math.max(0, Math.min(count, last + OVERSCAN + BLOCK) - 1) / BLOCK);
     for (let block = from; count > 0 && block <= to; block++) {
       if (asked.current.get(block) === version) continue;
       asked.current.set(block, version);

@@ -79,7 +79,7 @@ export function MappingForm({ headers, mapping, texts, onChange, onDone }: FormP
         {problems.map}
       </h3>
       <p class="fv-subtle">{problems.mapHelp}</p>
-      <table class="ds-table">
+      <table class="fv-table">
         <thead>
           <tr>
             <th scope="col">{problems.header}</th>

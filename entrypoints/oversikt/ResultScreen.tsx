@@ -5,12 +5,14 @@ import { MonthTable } from './MonthTable.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
 import { SettingsBar } from './SettingsBar.tsx';
 import type { Shown } from './state.ts';
+import { useStages } from './use-stages.ts';
 
 /** The result in one screen. */
 export function ResultScreen({ shown, state, actions }: PartProps & { readonly shown: Shown }) {
   const { overview, rejectedInAll, likelyFrom } = shown.checked;
   const { texts } = state;
   const { cards } = texts.page;
+  const stage = useStages(4);
   if (overview.events === 0 && rejectedInAll === 0) return <p class="ds-card fv-empty">{cards.nothing}</p>;
   return (
     <div class="fv-result">
@@ -18,10 +20,19 @@ export function ResultScreen({ shown, state, actions }: PartProps & { readonly s
         <CompletenessQuestion likelyFrom={likelyFrom} overview={overview} texts={texts} actions={actions} />
       )}
       <Cards shown={shown} state={state} actions={actions} />
-      <GainsTable rules={overview.rules} several={overview.severalReasons} texts={texts} onShow={actions.onShowList} />
-      <MonthTable months={overview.months} today={state.settings.today} texts={texts} onShow={actions.onShowList} />
-      <PlaceTable places={overview.places} texts={texts} onShow={actions.onShowList} />
-      <SettingsBar settings={state.settings} texts={texts} onChange={actions.onSettings} />
+      {stage > 0 && (
+        <GainsTable
+          rules={overview.rules}
+          several={overview.severalReasons}
+          texts={texts}
+          onShow={actions.onShowList}
+        />
+      )}
+      {stage > 1 && (
+        <MonthTable months={overview.months} today={state.settings.today} texts={texts} onShow={actions.onShowList} />
+      )}
+      {stage > 2 && <PlaceTable places={overview.places} texts={texts} onShow={actions.onShowList} />}
+      {stage > 3 && <SettingsBar settings={state.settings} texts={texts} onChange={actions.onSettings} />}
     </div>
   );
 }

@@ -53,3 +53,12 @@ it('keeps what the panel loads at first within 80 kB', () => {
   report(`panel (${scripts})`, total);
   expect(total).toBeLessThanOrEqual(80 * KB);
 });
+
+/** Selectors that ask of every element what it holds: each row that scrolls by would have the whole page styled anew. */
+const LOOKS_INTO_ALL = [':has(label):not(', ':not(:has(thead))'];
+
+it("has no style on the coordinator's page that looks into every element", () => {
+  const [sheet] = readdirSync(join(PRODUCTION_BUILD, 'assets')).filter((name) => /^oversikt-.*\.css$/.test(name));
+  const text = readFileSync(join(PRODUCTION_BUILD, 'assets', sheet ?? ''), 'utf8');
+  expect(LOOKS_INTO_ALL.filter((selector) => text.includes(selector))).toEqual([]);
+});
