@@ -2,7 +2,7 @@ import { Icon } from './Icon.tsx';
 import { useTexts } from './texts.ts';
 
 /** What the panel shows: the page, or something opened beside it. */
-export type PanelView = 'page' | 'reminders' | 'lookup' | 'paste' | 'diagnosis';
+export type PanelView = 'page' | 'reminders' | 'lookup' | 'paste' | 'diagnosis' | 'worklist';
 
 interface Props {
   /** Deadlines that are due today or have passed. */
@@ -16,7 +16,13 @@ interface Props {
 }
 
 /** The action by which each view is opened and left again. */
-const ACTIONS = { reminders: 'deadlines', lookup: 'search', paste: 'paste', diagnosis: 'diagnosis' } as const;
+const ACTIONS = {
+  reminders: 'deadlines',
+  lookup: 'search',
+  paste: 'paste',
+  diagnosis: 'diagnosis',
+  worklist: 'worklist',
+} as const;
 
 /** The product's name, the way to the deadlines, the look-up and the settings. */
 export function Header({ due, view, onView, onOversikt, onSettings }: Props) {
@@ -28,6 +34,7 @@ export function Header({ due, view, onView, onOversikt, onSettings }: Props) {
     lookup: texts.lookup,
     paste: texts.paste.open,
     diagnosis: texts.diagnosis.quiet,
+    worklist: texts.worklist.open,
   };
   return (
     <header class="fv-header">

@@ -18,6 +18,7 @@ import type { ReminderDesk } from './reminder-desk.ts';
 import type { ReminderParts } from './reminder-parts.ts';
 import type { Access } from './site-access.ts';
 import type { PageView, ViewSettings } from './view.ts';
+import type { WorklistDesk } from './worklist-desk.ts';
 
 type ReminderActions = ReminderDesk['actions'];
 type AsideActions = AsideDesk['actions'];
@@ -55,6 +56,10 @@ export interface Actions extends ReminderActions, AsideActions {
   readonly onSettings: (() => void) | undefined;
   readonly onEnable: (origin: string) => void;
   readonly onLookAgain: () => void;
+  /** Reads the list of several patients that the page shows now. */
+  readonly onReadList: () => void;
+  /** Has the deadlines of the patients of that list followed. */
+  readonly onSeedList: () => void;
   readonly onTurnSite: (origin: string, isOn: boolean) => void;
   readonly onSimplifiedFrom: (day: IsoDay) => void;
   /** @param kept what the form held of another registration */
@@ -73,10 +78,11 @@ interface Props extends Actions {
   readonly lookup: LoadedLookup | undefined;
   /** What was seen on the page; fetched when it is first asked for. */
   readonly diagnosis?: ComponentChildren;
+  readonly worklist?: Pick<WorklistDesk, 'loaded' | 'shown'> | undefined;
 }
 
 /** The panel. */
-export function App({ screen, texts, parts, lookup, diagnosis, ...actions }: Props) {
+export function App({ screen, texts, parts, lookup, diagnosis, worklist, ...actions }: Props) {
   const { status, page, view, reminders, today } = screen;
   return (
     <TextsProvider value={texts.panel}>
@@ -94,6 +100,13 @@ export function App({ screen, texts, parts, lookup, diagnosis, ...actions }: Pro
         {view === 'lookup' && lookup && <Lookup {...lookup} onPaste={() => actions.onView('paste')} />}
         {view === 'diagnosis' && diagnosis}
         {view === 'paste' && <PasteScreen {...{ screen, texts, ...actions }} />}
+        {view === 'worklist' && worklist?.loaded && (
+          <worklist.loaded.Screen
+            {...{ screen, texts, ...actions }}
+            own={worklist.loaded.texts}
+            shown={worklist.shown}
+          />
+        )}
         {view === 'page' && <PageScreen {...{ screen, texts, parts, ...actions }} />}
       </main>
       <LiveVerdict text={page ? spoken(page, texts) : ''} />

@@ -37,6 +37,7 @@ import { type Access, readAccess, requestSite } from './site-access.ts';
 import { createSlipDesk } from './slip-desk.ts';
 import { statusOf } from './status.ts';
 import { viewPage } from './view.ts';
+import { createWorklistDesk } from './worklist-desk.ts';
 
 const UNKNOWN: Access = { kind: 'unknown' };
 
@@ -71,6 +72,7 @@ const diagnosisDesk = createDiagnosisDesk({
   onCopy: (text) => actions.onCopy(text),
 });
 const asideDesk = createAsideDesk(() => paint());
+const worklistDesk = createWorklistDesk(() => paint());
 const slipDesk = createSlipDesk({
   ask(fingerprint) {
     const shows = ({ reading }: OpenDocument) =>
@@ -128,6 +130,7 @@ function onTab(next: number | undefined): void {
   refused = undefined;
   desk.reset();
   diagnosisDesk.reset();
+  leaveList();
   paint();
   if (next === undefined) return;
   links = linkFrames(next, {
@@ -136,7 +139,10 @@ function onTab(next: number | undefined): void {
       take(openDocument(readings, document, frame));
       links?.send(document, { kind: 'marker', on: settings.marker });
     },
-    onClosed: (document) => take(closeDocument(readings, document)),
+    onClosed(document) {
+      leaveList();
+      take(closeDocument(readings, document));
+    },
     onReading: (document, reading, ask) => take(takeReading(readings, document, reading, ask)),
     onAnswer: (answer) => desk.take(answer),
   });
@@ -149,10 +155,17 @@ function take(step: Step): void {
   readings = step.tab;
   if (step.patientChanged) {
     desk.reset();
+    leaveList();
     blank();
   }
   paint();
   links?.ask(step.ask, readings.asks);
+}
+
+/** What was read of a list is of the page as it was; with the page, or the view of it, it goes. */
+function leaveList(): void {
+  worklistDesk.reset();
+  if (view === 'worklist') view = 'page';
 }
 
 /** The site has been turned off: nothing of its page is shown or heard of. */
@@ -203,7 +216,7 @@ function paint(): void {
 
 function draw(screen: Screen): void {
   const diagnosis = view === 'diagnosis' ? diagnosisDesk.view() : undefined;
-  render(<App {...{ screen, texts, parts, lookup, diagnosis, ...actions }} />, root);
+  render(<App {...{ screen, texts, parts, lookup, diagnosis, worklist: worklistDesk, ...actions }} />, root);
 }
 
 function screenNow(): Screen {
@@ -267,12 +280,14 @@ async function loadParts(): Promise<void> {
 
 const actions: Actions = {
   onView(next) {
+    if (next !== 'worklist') leaveList();
     view = next;
     paint();
     if (next === 'reminders') void loadParts();
     if (next === 'lookup') void openLookup();
     if (next === 'diagnosis') void diagnosisDesk.open(texts);
     else diagnosisDesk.leave();
+    if (next === 'worklist') void worklistDesk.open(tab, texts);
   },
   onOversikt: () => void openOversikt(),
   onSettings: browser.runtime.getManifest().options_ui ? () => void browser.runtime.openOptionsPage() : undefined,
@@ -290,6 +305,8 @@ const actions: Actions = {
       if (hasGivenUp(entry)) links?.send(entry.document, { kind: 'look-again' });
     }
   },
+  onReadList: () => void worklistDesk.open(tab, texts),
+  onSeedList: () => void worklistDesk.seed(),
   onSimplifiedFrom(day) {
     void changeSettings({ simplifiedFrom: day });
   },

@@ -53,6 +53,9 @@ export function PageScreen({ screen, texts, parts, ...actions }: Props) {
       {((status === 'no-form' && !screen.gaveUp) || status === 'no-access' || status === 'error') && (
         <StatusNotice status={status} />
       )}
+      {status === 'no-form' && page && !page.patient.present && !page.history.listed && (
+        <CheckList onOpen={() => actions.onView('worklist')} />
+      )}
       {status === 'no-form' && <DiagnosisLink onOpen={() => actions.onView('diagnosis')} />}
       {(status === 'no-form' || status === 'no-access') && <PasteInstead onPaste={() => actions.onView('paste')} />}
       {closedFrames.map((origin) => (
@@ -100,6 +103,24 @@ function DiagnosisLink({ onOpen, isQuiet = false, isPointedOut = false }: Diagno
         {isQuiet ? diagnosis.quiet : diagnosis.open}
       </button>
       {isPointedOut && <small data-pointed-out>{diagnosis.byHand}</small>}
+    </p>
+  );
+}
+
+/** A page that is of no one patient may show a list of several; it is read when the user asks, and not before. */
+function CheckList({ onOpen }: { readonly onOpen: () => void }) {
+  const { worklist } = useTexts();
+  return (
+    <p class="fv-instead">
+      <button
+        type="button"
+        class="ds-button fv-quiet-button"
+        data-variant="tertiary"
+        data-action="worklist"
+        onClick={onOpen}
+      >
+        {worklist.open}
+      </button>
     </p>
   );
 }

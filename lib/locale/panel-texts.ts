@@ -25,6 +25,8 @@ export interface PanelTexts {
   readonly gaveUp: { readonly text: string; readonly again: string };
   /** Opens what was seen on the page: where no form was found, and quietly where one was. */
   readonly diagnosis: { readonly open: string; readonly quiet: string; readonly byHand: string };
+  /** A list of several patients, where the page shows one. */
+  readonly worklist: { readonly open: string };
   readonly language: Language;
   readonly product: string;
   readonly settings: string;

@@ -37,6 +37,12 @@ export function readName(around: Element, number: string): string | undefined {
   return undefined;
 }
 
+/** The name that a text is, apart from a number and an age beside it; undefined where it is none. */
+export function nameInText(text: string): string | undefined {
+  const name = cleanName(text);
+  return isName(name) ? name : undefined;
+}
+
 function isName(text: string): boolean {
   const isShort = ABBREVIATION.test(text) && text !== text.toUpperCase();
   return NAME.test(text) && !isShort && !NO_NAME.test(fold(text));

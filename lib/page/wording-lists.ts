@@ -59,3 +59,11 @@ export const OTHER_LISTS = [
   ...['timebok', 'timer', 'avtaler', 'kommende', 'planlagte', 'planlagte hendelser', 'venteliste', 'innkallinger'],
   ...['sokeresultat', 'siste apnede pasienter', 'slettede hendelser', 'slettede', 'kodeverk', 'endringslogg'],
 ];
+/** Of those, lists of many patients that may show what is registered. */
+export const LISTS_OF_MANY = [
+  'arbeidsliste',
+  'mine pasienter',
+  'pasientliste',
+  'sokeresultat',
+  'siste apnede pasienter',
+];

@@ -18,6 +18,7 @@ export const panel: PanelTexts = {
     quiet: 'What was read on the page?',
     byHand: 'Pointed out by hand',
   },
+  worklist: { open: 'Check the list' },
   language: 'en',
   product: 'Forløpsvakt',
   settings: 'Settings',

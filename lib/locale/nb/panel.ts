@@ -14,6 +14,7 @@ export const panel: PanelTexts = {
     again: 'Les siden på nytt',
   },
   diagnosis: { open: 'Hvorfor finner den ikke skjemaet?', quiet: 'Hva er lest på siden?', byHand: 'Pekt ut for hånd' },
+  worklist: { open: 'Kontroller listen' },
   language: 'nb',
   product: 'Forløpsvakt',
   settings: 'Innstillinger',

@@ -14,6 +14,7 @@ export const panel: PanelTexts = {
     again: 'Les sida på nytt',
   },
   diagnosis: { open: 'Kvifor finn han ikkje skjemaet?', quiet: 'Kva er lese på sida?', byHand: 'Peikt ut for hand' },
+  worklist: { open: 'Kontroller lista' },
   language: 'nn',
   product: 'Forløpsvakt',
   settings: 'Innstillingar',

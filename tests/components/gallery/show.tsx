@@ -42,6 +42,8 @@ async function showState(name: string, language: Language): Promise<void> {
       onSettings={nothing}
       onEnable={nothing}
       onLookAgain={nothing}
+      onReadList={nothing}
+      onSeedList={nothing}
       onSimplifiedFrom={nothing}
       onLabel={nothing}
       onFill={nothing}

@@ -19,6 +19,8 @@ function actionsOf(more: Partial<Actions> = {}): Actions {
     onSettings: undefined,
     onEnable: vi.fn(),
     onLookAgain: vi.fn(),
+    onReadList: vi.fn(),
+    onSeedList: vi.fn(),
     onSimplifiedFrom: vi.fn(),
     onLabel: vi.fn(),
     onFill: vi.fn(),
