@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { monthWork } from './files/month-work.ts';
 import { isoDay } from './forlop/day.ts';
 import { confirmAnswer, confirmRequest, fillAnswer, fillRequest, undoRequest } from './page/fill-message.ts';
 import { completenessReading, eventReading, frameReading } from './page/reading.ts';
@@ -134,11 +135,14 @@ export const pageToBackground = z.discriminatedUnion('kind', [
   /** What was pointed out by hand on some sites; what was pointed out on them before goes. */
   z.object({ kind: z.literal('put-profiles'), profiles: siteProfiles }),
   z.object({ kind: z.literal('remove-profile'), origin: z.string(), path: z.string() }),
+  /** What a coordinator has kept of earlier months. */
+  z.object({ kind: z.literal('list-months') }),
+  z.object({ kind: z.literal('keep-month'), work: monthWork }),
   /** Everything that is kept, keys first. */
   z.object({ kind: z.literal('delete-all') }),
 ]);
 export type PageToBackground = z.infer<typeof pageToBackground>;
-export type OwnPage = 'sidepanel.html' | 'innstillinger.html';
+export type OwnPage = 'sidepanel.html' | 'innstillinger.html' | 'oversikt.html';
 
 /** Which of the extension's pages may ask for what. A content script may ask for none of it. */
 export const SENDERS: Readonly<Record<PageToBackground['kind'], readonly OwnPage[]>> = {
@@ -161,6 +165,8 @@ export const SENDERS: Readonly<Record<PageToBackground['kind'], readonly OwnPage
   'decline-copy': ['sidepanel.html'],
   'put-profiles': ['sidepanel.html', 'innstillinger.html'],
   'remove-profile': ['sidepanel.html', 'innstillinger.html'],
+  'list-months': ['oversikt.html'],
+  'keep-month': ['oversikt.html'],
   'delete-all': ['sidepanel.html', 'innstillinger.html'],
 };
 
@@ -234,6 +240,7 @@ export const answer = z.discriminatedUnion('kind', [
     outcome: z.enum(['wrong', 'wait', 'too-short', 'too-simple']),
     seconds: z.number(),
   }),
+  z.object({ kind: z.literal('months'), keeping, months: z.array(monthWork) }),
   z.object({ kind: z.literal('copy'), text: z.string() }),
   z.object({ kind: z.literal('imported'), patients: z.number(), damaged: z.number() }),
   profileForFrame,

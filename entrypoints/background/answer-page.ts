@@ -9,6 +9,7 @@ import { note } from '../../lib/store/log.ts';
 import { rememberFault } from '../../lib/store/session.ts';
 import { inTurn } from './in-turn.ts';
 import { listReminders } from './list-reminders.ts';
+import { listMonths, putMonth } from './month-work.ts';
 import { askPatient, labelPatient } from './patient-of-page.ts';
 import { store } from './patient-store.ts';
 import { putProfiles, removeProfile } from './profiles.ts';
@@ -82,6 +83,10 @@ function answer(message: PageToBackground, today: IsoDay): Promise<Answer> {
       return putProfiles(message.profiles);
     case 'remove-profile':
       return removeProfile(message);
+    case 'list-months':
+      return listMonths();
+    case 'keep-month':
+      return putMonth(message.work);
     case 'delete-all':
       return deleteAll();
   }

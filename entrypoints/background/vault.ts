@@ -7,6 +7,7 @@ import { forgetCopied, lastCopied, noteCopied, putOffCopy } from '../../lib/stor
 import { openCopy, writeCopy } from '../../lib/store/copy.ts';
 import { readHeld, releaseHeld } from '../../lib/store/held.ts';
 import { note } from '../../lib/store/log.ts';
+import { resealMonths } from '../../lib/store/months.ts';
 import { forgetFingerprints, rememberFault } from '../../lib/store/session.ts';
 import { keepOpenKeys, lockTime, readOpenKeys, touchOpenKeys } from '../../lib/store/session-key.ts';
 import { clearAsideCounts, forgetAside } from '../../lib/store/set-aside.ts';
@@ -125,6 +126,7 @@ export async function sealAnew(): Promise<void> {
     if (!keys || keys.ring.previous.length === 0) return;
     let left = Number.POSITIVE_INFINITY;
     while (left > 0) left = await inTurn(() => store.reseal(BATCH));
+    await inTurn(resealMonths);
     await inTurn(dropFormerKeys);
   } catch {
     await note('storage', 'failed'); // the next time the vault is opened it goes on

@@ -3,6 +3,7 @@ import { VirtualList } from '../../components/oversikt/VirtualList.tsx';
 import type { PartProps } from './App.tsx';
 import { FindingCells, FindingHeader } from './FindingCells.tsx';
 import { FindingDetail } from './FindingDetail.tsx';
+import { KeepMonth } from './KeepMonth.tsx';
 import { ListFilters } from './ListFilters.tsx';
 import { ListTools } from './ListTools.tsx';
 import type { Shown } from './state.ts';
@@ -64,6 +65,7 @@ export function ListScreen({ shown, state, actions }: PartProps & { readonly sho
           onQuery={actions.onQuery}
         />
         <ListTools {...{ state, actions, selected, count: listed }} onSelect={setSelected} />
+        <KeepMonth state={state} actions={actions} />
         {count === 0 ? (
           <p class="fv-empty">{list.empty}</p>
         ) : (

@@ -10,6 +10,7 @@ import {
   rememberColumns,
   rememberFeedbackColumns,
 } from '../../lib/store/remembered-columns.ts';
+import { askBackground } from '../sidepanel/ask-background.ts';
 import { Cancelled, Crashed, makeReady, startRun } from './desk.ts';
 import { sampleExport } from './sample.ts';
 import { saveFile } from './save-file.ts';
@@ -40,7 +41,9 @@ export function makeActions({ get, set }: Store) {
     const { settings, texts, shown } = get();
     const startedAt = performance.now();
     const handled = shown ? await shown.desk.ask.handledKeys() : [];
-    const options = { ...settings, mapping, language: texts.page.language, handled };
+    const kept = await keptMarks();
+    if (mine !== turn) return;
+    const options = { ...settings, mapping, language: texts.page.language, handled, kept };
     const { answer, cancel } = startRun(files, options, (progress) => {
       const { running } = get();
       if (mine === turn && running) set({ running: { ...running, progress } });
@@ -63,6 +66,19 @@ export function makeActions({ get, set }: Store) {
       const notice = error instanceof Cancelled ? 'cancelled' : error instanceof Crashed ? 'crashed' : 'failed';
       set({ running: undefined, notice });
     }
+  }
+
+  /** What the vault says now: it may have been opened or locked since. */
+  async function askMonths(): Promise<void> {
+    const answer = await askBackground({ kind: 'list-months' });
+    if (answer.kind !== 'months') return;
+    const { keeping, months: list } = answer;
+    set({ months: { keeping, list, saving: get().months?.saving ?? 'not-asked' } });
+  }
+
+  async function keptMarks(): Promise<readonly string[]> {
+    await askMonths();
+    return (get().months?.list ?? []).flatMap(({ handled }) => handled);
   }
 
   async function show(shown: Omit<NonNullable<State['shown']>, 'version'>): Promise<void> {
@@ -205,7 +221,7 @@ export function makeActions({ get, set }: Store) {
       const { shown, texts, mapping, settings } = get();
       if (!shown) return;
       set({ comparison: 'working' });
-      const options = { ...settings, mapping, language: texts.page.language, handled: [] };
+      const options = { ...settings, mapping, language: texts.page.language, handled: [], kept: [] };
       const comparison = await shown.desk.ask.compare(files, options);
       set({ comparison });
     },
@@ -235,6 +251,25 @@ export function makeActions({ get, set }: Store) {
     onPrinted(): void {
       set({ printed: undefined });
     },
+    onMonths: askMonths,
+    /** Keeps what has been done with this month's files in the vault. */
+    async onKeepMonth(): Promise<void> {
+      const { shown, months, settings, mapping } = get();
+      if (!shown || !months || months.saving === 'working') return;
+      set({ months: { ...months, saving: 'working' } });
+      const savedOn = isoOf(settings.today);
+      const work = {
+        month: savedOn.slice(0, 7),
+        savedOn,
+        files: shown.files.map(({ name }) => name),
+        mapping: { ...mapping },
+        handled: await shown.desk.ask.handledMarks(),
+      };
+      const answer = await askBackground({ kind: 'keep-month', work });
+      const saving = answer.kind === 'done' ? 'done' : 'failed';
+      set({ months: { ...months, saving } });
+      await askMonths();
+    },
     async onHandle(numbers: readonly number[], isHandled: boolean): Promise<void> {
       const { shown } = get();
       if (!shown) return;
@@ -244,7 +279,11 @@ export function makeActions({ get, set }: Store) {
         listing.detail && numbers.includes(listing.detail.number)
           ? { ...listing.detail, handled: isHandled }
           : listing.detail;
-      set({ listing: { ...listing, handled, detail, version: listing.version + 1 } });
+      const { months } = get();
+      set({
+        listing: { ...listing, handled, detail, version: listing.version + 1 },
+        months: months && { ...months, saving: 'not-asked' },
+      });
     },
   };
 }

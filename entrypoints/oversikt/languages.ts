@@ -1,5 +1,6 @@
 import type { FileTexts } from '../../lib/locale/file-texts.ts';
 import type { Language } from '../../lib/locale/language.ts';
+import type { MonthTexts } from '../../lib/locale/month-texts.ts';
 import { type Numbers, numbersIn } from '../../lib/locale/numbers.ts';
 import type { OversiktTexts } from '../../lib/locale/oversikt-texts.ts';
 import type { PanelTexts } from '../../lib/locale/panel-texts.ts';
@@ -11,6 +12,7 @@ export interface Texts {
   readonly panel: PanelTexts;
   readonly files: FileTexts;
   readonly findings: FindingTexts;
+  readonly month: MonthTexts;
   readonly numbers: Numbers;
 }
 
@@ -19,6 +21,7 @@ type Modules = readonly [
   { panel: PanelTexts },
   { files: FileTexts },
   { findingTexts: FindingTexts },
+  { month: MonthTexts },
 ];
 
 /** Each language is a chunk of its own: the page loads one. */
@@ -29,6 +32,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<Modules>>> = {
       import('../../lib/locale/nb/panel.ts'),
       import('../../lib/locale/nb/files.ts'),
       import('../../lib/locale/nb/findings.ts'),
+      import('../../lib/locale/nb/month.ts'),
     ]),
   nn: () =>
     Promise.all([
@@ -36,6 +40,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<Modules>>> = {
       import('../../lib/locale/nn/panel.ts'),
       import('../../lib/locale/nn/files.ts'),
       import('../../lib/locale/nn/findings.ts'),
+      import('../../lib/locale/nn/month.ts'),
     ]),
   en: () =>
     Promise.all([
@@ -43,11 +48,12 @@ const LOADERS: Readonly<Record<Language, () => Promise<Modules>>> = {
       import('../../lib/locale/en/panel.ts'),
       import('../../lib/locale/en/files.ts'),
       import('../../lib/locale/en/findings.ts'),
+      import('../../lib/locale/en/month.ts'),
     ]),
 };
 
 /** The page's texts in a language. */
 export async function loadTexts(language: Language): Promise<Texts> {
-  const [{ oversikt }, { panel }, { files }, { findingTexts }] = await LOADERS[language]();
-  return { page: oversikt, panel, files, findings: findingTexts, numbers: numbersIn(language) };
+  const [{ oversikt }, { panel }, { files }, { findingTexts }, { month }] = await LOADERS[language]();
+  return { page: oversikt, panel, files, findings: findingTexts, month, numbers: numbersIn(language) };
 }

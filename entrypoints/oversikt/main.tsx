@@ -46,14 +46,15 @@ async function start(): Promise<void> {
     listing: { query: ALL, count: 0, version: 0, handled: 0, detail: undefined },
     comparison: undefined,
     feedback: undefined,
+    months: undefined,
     isExporting: false,
     printed: undefined,
     isComplete: false,
   };
   window.addEventListener('hashchange', () => actions.onTab(tabInAddress()));
   window.addEventListener('beforeunload', (event) => {
-    // Marks live in this page alone: closing it must be meant.
-    if (state.listing.handled > 0) event.preventDefault();
+    // Marks that have not been kept live in this page alone: closing it must be meant.
+    if (state.listing.handled > 0 && state.months?.saving !== 'done') event.preventDefault();
   });
   // Anywhere on the page will do: a file that misses the field would otherwise replace the page.
   window.addEventListener('dragover', (event) => {
@@ -70,6 +71,7 @@ async function start(): Promise<void> {
     if (event.dataTransfer) actions.onFiles([...event.dataTransfer.files]);
   });
   paint();
+  void actions.onMonths();
   makeReady();
 }
 

@@ -1,5 +1,7 @@
 import type { ColumnMapping } from '../../lib/files/columns.ts';
+import type { MonthWork } from '../../lib/files/month-work.ts';
 import type { FeedbackMapping } from '../../lib/files/read-feedback.ts';
+import type { Keeping } from '../../lib/messages.ts';
 import type { Correction } from '../../lib/report/correction-list.ts';
 import type { FindingQuery } from '../../lib/report/finding-index.ts';
 import type { OwnLines } from '../../lib/store/own-lines.ts';
@@ -58,6 +60,14 @@ export interface Feedback {
   readonly answer: FeedbackAnswers | undefined;
 }
 
+/** The vault, as far as this page sees it. */
+export interface KeptMonths {
+  readonly keeping: Keeping;
+  readonly list: readonly MonthWork[];
+  /** What came of the last time the work was to be kept. */
+  readonly saving: 'not-asked' | 'working' | 'done' | 'failed';
+}
+
 export type Notice = 'cancelled' | 'crashed' | 'failed' | 'no-files';
 
 /** All that the page shows, as plain data. */
@@ -78,6 +88,8 @@ export interface State {
   readonly feedback: Feedback | undefined;
   /** The lines that the unit has set itself. */
   readonly lines: OwnLines;
+  /** What the vault holds of earlier months; undefined until it has answered. */
+  readonly months: KeptMonths | undefined;
   /** A correction list is being made. */
   readonly isExporting: boolean;
   /** What is shown as a page for the printer. */

@@ -1,3 +1,4 @@
+import { hashFacts } from '../checks/facts.ts';
 import { RULE_IDS } from '../checks/rule-ids.ts';
 import type { EventTable } from '../forlop/event-table.ts';
 import type { FindingIndex } from './finding-index.ts';
@@ -51,4 +52,31 @@ export function markHandled(table: EventTable, index: FindingIndex, keys: readon
     found++;
   }
   return found;
+}
+
+/**
+ * Numbers that stand for the findings marked as handled, for keeping: from the sealed list nobody reads a patient's key,
+ * since none is there.
+ */
+export function handledMarks(table: EventTable, index: FindingIndex): string[] {
+  return handledKeys(table, index).map(hashFacts);
+}
+
+/**
+ * Marks the findings that such numbers stand for, as `markHandled` does; those that are marked already count as found.
+ * @returns how many are marked in all
+ */
+export function markKept(table: EventTable, index: FindingIndex, marks: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const mark of marks) left.set(mark, (left.get(mark) ?? 0) + 1);
+  if (left.size > 0) {
+    for (const n of index.order) {
+      const mark = hashFacts(findingKey(table, index, n));
+      const count = left.get(mark) ?? 0;
+      if (count === 0) continue;
+      left.set(mark, count - 1);
+      index.handled[n] = 1;
+    }
+  }
+  return index.handled.reduce((sum, one) => sum + one, 0);
 }

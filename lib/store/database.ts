@@ -11,8 +11,8 @@ export interface SealedRecord {
 /** Records lie as they were written; whoever reads them parses them. */
 export interface Schema extends DBSchema {
   sealed: { key: string; value: SealedRecord };
-  /** `vault`: the wrapped key. `days`: what stands in the open. */
-  meta: { key: 'vault' | 'days'; value: unknown };
+  /** `vault`: the wrapped key. `days`: what stands in the open. `months`: a coordinator's work, sealed as one record. */
+  meta: { key: 'vault' | 'days' | 'months'; value: unknown };
   /** As version 1 wrote them, in the open; empty as soon as they have been sealed. */
   reminders: { key: string; value: { id: string; pasient: string }; indexes: { pasient: string } };
   patients: { key: string; value: { token: string } };

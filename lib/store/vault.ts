@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { type Change, change, dropDatabase, read } from './database.ts';
 import { StorageFault } from './fault.ts';
 import { type Header, header, makeKeys, type OpenKeys, type Ring, ROUNDS, sealRing, unwrap, wrap } from './keys.ts';
@@ -5,6 +6,9 @@ import { forgetOpened } from './patients.ts';
 import { forgetOpenKeys, keepOpenKeys, readOpenKeys } from './session-key.ts';
 import { forgetTries, noteWrongTry, waitBeforeTry } from './tries.ts';
 import { isVaultMarked, markVault, unmarkVault } from './vault-mark.ts';
+
+/** Of a sealed record, the key that it lies under. */
+const sealedUnder = z.object({ key: z.string() });
 
 /** `none`: no passphrase has been chosen yet. */
 export type VaultState = 'none' | 'locked' | 'open';
@@ -85,7 +89,9 @@ export async function dropFormerKeys(): Promise<void> {
   const isDropped = await change(async (transaction) => {
     const found = header.safeParse(await transaction.objectStore('meta').get('vault'));
     const records = await transaction.objectStore('sealed').getAll();
-    if (!found.success || found.data.key !== keys.id || records.some((record) => record.key !== keys.id)) return false;
+    const months = sealedUnder.safeParse(await transaction.objectStore('meta').get('months'));
+    const sealed = months.success ? [...records, months.data] : records;
+    if (!found.success || found.data.key !== keys.id || sealed.some((record) => record.key !== keys.id)) return false;
     await transaction.objectStore('meta').put({ ...found.data, ring }, 'vault');
     return true;
   });

@@ -10,6 +10,8 @@ import { sampleExport } from '../../entrypoints/oversikt/sample.ts';
 import { parseIsoDay } from '../../lib/forlop/day.ts';
 import { ROOT } from '../tools/setup.mjs';
 import { launchBrowser } from '../tools/stage.mjs';
+import { dumpStorage } from './extension-page.ts';
+import { PASSPHRASE } from './vault.ts';
 import { type Watch, watchContext } from './watch.ts';
 
 const TODAY = '2026-11-22';
@@ -130,7 +132,10 @@ function written(name: string, text: string): string {
   return path;
 }
 
-declare const chrome: { contextMenus: { update(id: string, change: object): Promise<void> } };
+declare const chrome: {
+  contextMenus: { update(id: string, change: object): Promise<void> };
+  runtime: { sendMessage(message: object): Promise<unknown> };
+};
 
 describe('the page', () => {
   it('opens from the panel, and stands in the menu of the extension’s button', async () => {
@@ -334,6 +339,53 @@ describe('the list', () => {
     await untilCount(handled);
     await page.selectOption('[name="handled"]', 'false');
     await untilCount(1);
+  });
+});
+
+describe('the work of a month', () => {
+  /** Asks the background as the panel does. */
+  async function ask(message: object): Promise<unknown> {
+    const panel = await context.newPage();
+    await panel.goto(address.replace('oversikt.html', 'sidepanel.html'));
+    const answer = await panel.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+    const stored = await dumpStorage(panel);
+    await panel.close();
+    return { answer, stored };
+  }
+
+  it('is kept where the vault is open, and marks the same findings in a new export on another day', async () => {
+    await checked({ name: 'uttrekk.csv', text: SAMPLE });
+    await openList();
+    await page.click('[data-action="select-all"]');
+    await page.click('[data-action="handle"]');
+    await page.waitForSelector('[data-month="none"]');
+    const handled = await listCount();
+    await ask({ kind: 'set-passphrase', passphrase: PASSPHRASE });
+
+    await checked({ name: 'uttrekk.csv', text: SAMPLE });
+    await openList();
+    await page.click('[data-action="select-all"]');
+    await page.click('[data-action="handle"]');
+    await page.click('[data-action="keep-month"]');
+    await page.waitForSelector('[data-month="done"]');
+
+    await checked({ name: 'nytt.csv', text: `${SAMPLE}NY-1;D11;M;;01.11.2026;DPS Eksempelvik;HF Eksempel Nord;\r\n` });
+    await openList();
+    await page.selectOption('[name="handled"]', 'true');
+    await untilCount(handled);
+    await page.selectOption('[name="handled"]', 'false');
+    await untilCount(1);
+
+    const { stored } = Object(await ask({ kind: 'lock' }));
+    const patients = new Set(commandLine(written('uttrekk.csv', SAMPLE)).findings.map(({ pasient }) => pasient));
+    expect(stored).not.toMatch(/uttrekk\.csv/);
+    for (const pasient of patients) expect(stored).not.toContain(pasient);
+
+    await checked({ name: 'uttrekk.csv', text: SAMPLE });
+    await openList();
+    await page.selectOption('[name="handled"]', 'true');
+    await untilCount(0);
+    await ask({ kind: 'delete-all' });
   });
 });
 
@@ -543,12 +595,17 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await openPage();
     await page.emulateMedia({ colorScheme });
     await drop({ name: 'uttrekk.csv', text: SAMPLE });
-    await page.waitForSelector('main[data-status="result"]');
+    await page.waitForSelector('main[data-status="result"] .fv-settings-fields');
     await look('result');
     await openList();
     await page.click('.fv-virtual tbody tr button');
     await page.waitForSelector('.fv-detail');
     await look('list');
+    await page.click('[data-action="print"]');
+    await page.waitForSelector('.fv-print tbody tr');
+    await look('print');
+    await page.click('[data-action="print-back"]');
+    await page.waitForSelector('.fv-virtual');
     await go('indicators');
     await page.selectOption('[name="split"]', 'enhet');
     await page.waitForSelector('[data-split="enhet"][data-rows="5"] [data-drawn="true"] svg');

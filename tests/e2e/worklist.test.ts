@@ -59,12 +59,12 @@ it('checks each patient of the list, shows the deadlines that follow, and keeps 
   const before = await dumpStorage(panel);
   await readList();
   expect(await panel.getAttribute('[data-worklist]', 'data-patients')).toBe('3');
-  const looked = panel.locator('[data-listed="look"] summary');
+  const looked = panel.locator('[data-listed="look"] > details > summary');
   expect(await looked.allInnerTexts()).toEqual([expect.stringContaining('Nora Testesen')]);
   const { findings } = await until((now) => now.findings.length > 0);
   expect(findings.some(({ severity }) => severity === 'feil')).toBe(true);
 
-  const emil = panel.locator('[data-listed="rest"] details', { hasText: 'Emil Prøvesen' });
+  const emil = panel.locator('[data-listed="rest"] > details', { hasText: 'Emil Prøvesen' });
   await emil.locator('summary').click();
   await emil.locator('[data-deadline]').first().waitFor();
   const shown = await panel.locator('main').innerText();

@@ -52,7 +52,7 @@ async function run(files: readonly File[], options: RunOptions, tell: (now: Prog
     language = options.language;
     ({ findingTexts: texts } = await TEXTS[language]());
     read = exportOf(reading);
-    return check(options, options.handled, tell);
+    return check(options, options.handled, tell, options.kept);
   } catch (error) {
     if (error instanceof ProblemsWithFiles) return { kind: 'problems', problems: error.problems };
     throw error;
@@ -87,11 +87,16 @@ function match(mapping: FeedbackMapping): FeedbackAnswers {
   return theProject().match(feedbackRows(feedback, mapping));
 }
 
-function check(settings: CheckSettings, handled: readonly string[], tell: (now: Progress) => void): RunAnswer {
+function check(
+  settings: CheckSettings,
+  handled: readonly string[],
+  tell: (now: Progress) => void,
+  kept: readonly string[] = [],
+): RunAnswer {
   if (!read || !texts) throw new Error('nothing has been read');
   const progress = slowly(tell);
   project = new Project(read, settings, texts, (done, of) => progress({ phase: 'checking', done, of, rows: done }));
-  return project.result(handled);
+  return project.result(handled, kept);
 }
 
 /** So many bytes as a row of the first file takes, from its beginning. */
@@ -143,6 +148,7 @@ const api = {
   indicators: (grouping: Grouping): IndicatorAnswer => theProject().indicators(grouping),
   handle: (numbers: readonly number[], isHandled: boolean): number => theProject().handle(numbers, isHandled),
   handledKeys: (): string[] => theProject().handledKeys(),
+  handledMarks: (): string[] => theProject().handledMarks(),
 };
 
 export type Desk = typeof api;

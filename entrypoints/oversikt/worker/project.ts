@@ -8,7 +8,7 @@ import { compareExports } from '../../../lib/report/compare.ts';
 import type { Correction } from '../../../lib/report/correction-list.ts';
 import { type FeedbackAnswer, type FeedbackRow, matchFeedback } from '../../../lib/report/feedback.ts';
 import { FindingIndex, type FindingQuery } from '../../../lib/report/finding-index.ts';
-import { handledKeys, markHandled } from '../../../lib/report/finding-keys.ts';
+import { handledKeys, handledMarks, markHandled, markKept } from '../../../lib/report/finding-keys.ts';
 import { type Grouping, indicators } from '../../../lib/report/indicators.ts';
 import { type Months, monthsOf } from '../../../lib/report/months.ts';
 import { overviewOf } from '../../../lib/report/overview.ts';
@@ -76,8 +76,9 @@ export class Project {
   }
 
   /** Takes over what was marked as handled before, and tells the result. */
-  result(handled: readonly string[]): Checked {
+  result(handled: readonly string[], kept: readonly string[] = []): Checked {
     const { set, cut, places, months } = this.from;
+    markHandled(set.table, this.index, handled);
     return {
       kind: 'checked',
       overview: overviewOf(this.checked, this.index, places, months),
@@ -85,7 +86,7 @@ export class Project {
       rejected: set.rejected.slice(0, MOST_REJECTED),
       rejectedInAll: set.rejected.length,
       likelyFrom: this.settings.completeFrom === undefined ? likelyCompleteFrom(this.checked) : undefined,
-      handled: markHandled(set.table, this.index, handled),
+      handled: markKept(set.table, this.index, kept),
       cut,
     };
   }
@@ -196,6 +197,11 @@ export class Project {
 
   handledKeys(): string[] {
     return handledKeys(this.from.set.table, this.index);
+  }
+
+  /** What stands for the findings that are handled, for keeping. */
+  handledMarks(): string[] {
+    return handledMarks(this.from.set.table, this.index);
   }
 
   private described(): Described {
