@@ -159,10 +159,11 @@ function prelude(ahead: number, mark: string): void {
       args.length === 0 ? new target(RealDate.now() + ahead) : Reflect.construct(target, args),
     get: (target, key) => (key === 'now' ? () => RealDate.now() + ahead : Reflect.get(target, key)),
   });
-  // The interface stands under two names, each with functions of its own.
+  // The interface stands under two names, in some browsers each with functions of its own.
+  const heard = new Set<unknown>();
   for (const name of ['chrome', 'browser']) {
     const api: typeof chrome | undefined = Reflect.get(globalThis, name);
-    if (!api?.notifications) continue;
+    if (!api?.notifications || heard.has(api.notifications.create)) continue;
     const real = api.notifications.create.bind(api.notifications);
     const create = (...args: [never]) => {
       const options = args.find((arg) => typeof arg === 'object');
@@ -170,6 +171,7 @@ function prelude(ahead: number, mark: string): void {
       console.debug(mark, JSON.stringify(Object.assign({ id }, options)));
       return real(...args);
     };
+    heard.add(create);
     Object.defineProperty(api.notifications, 'create', { value: create });
   }
 }

@@ -25,23 +25,21 @@ const EARLY = {
   to: 'const isWritten = true; const late = (work) => setTimeout(() => void change(work), 25); late(',
 };
 
-const name = (isEarly) => (isEarly ? 'soak-early' : 'soak');
-
-/** Folder of the build; with `isEarly` the one that must fail. */
-export function buildForSoak({ isEarly = false } = {}) {
+/** Folder of the build, under the name given; with `isEarly` the one that must fail. */
+export function buildForSoak({ isEarly = false, name = isEarly ? 'soak-early' : 'soak' } = {}) {
   // In a process of its own, so that what it says on the way is heard only where it fails.
-  const args = [fileURLToPath(import.meta.url), ...(isEarly ? ['early'] : [])];
+  const args = [fileURLToPath(import.meta.url), name, ...(isEarly ? ['early'] : [])];
   const run = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`${run.stdout}${run.stderr}`);
-  return join(ROOT, '.output', name(isEarly));
+  return join(ROOT, '.output', name);
 }
 
-async function buildHere(isEarly) {
+async function buildHere(name, isEarly) {
   const left = new Set(isEarly ? [FEW_ROUNDS, NO_POLICY, EARLY] : [FEW_ROUNDS, NO_POLICY]);
   await build({
     root: ROOT,
     mode: 'test',
-    outDirTemplate: name(isEarly),
+    outDirTemplate: name,
     vite: () => ({ plugins: [changing(left)] }),
   });
   if (left.size > 0) throw new Error(`not found in the source: ${[...left].map(({ from }) => from).join('; ')}`);
@@ -63,4 +61,4 @@ function changing(left) {
   };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildHere(process.argv[2] === 'early');
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildHere(process.argv[2], process.argv[3] === 'early');

@@ -1,0 +1,199 @@
+// `npm run faults`: disks and files that fail under the product; for each what it says, and what is there afterwards.
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { closeSync, cpSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServer } from 'vite';
+import { ROOT, runOrSay, setUp } from '../tools/setup.mjs';
+import { ask, startBrowser } from './browser.mjs';
+import { buildForSoak } from './builds.mjs';
+import { makeProfile } from './kill-rounds.mjs';
+import { createModel } from './model.mjs';
+import { writeSome } from './writer.mjs';
+
+const PASSPHRASE = 'fjorten blå kaffekopper';
+const WRITES = 10;
+const DISK = 120;
+
+const FAULTS = {
+  'disk full (a file system of its own)': fullDisk,
+  'one record damaged': (stage) => damaged(stage, (page) => page.run(spoilRecord)),
+  'random bytes in the log of the database': (stage) => damaged(stage, undefined, /\.log$/),
+  'random bytes in its list of files': (stage) => damaged(stage, undefined, /^MANIFEST/),
+  'profile that cannot be written': readOnly,
+};
+
+await runOrSay(async () => {
+  setUp();
+  const folder = mkdtempSync(join(tmpdir(), 'forlopsvakt-faults-'));
+  const texts = await readTexts();
+  const extension = buildForSoak({ name: 'faults' });
+  const kept = await makeProfile(extension, folder);
+  let isBad = false;
+  for (const [what, cause] of Object.entries(FAULTS)) {
+    const place = join(folder, 'place');
+    mkdirSync(place);
+    try {
+      const { said, wrong } = await cause({ extension, kept, place, texts });
+      isBad ||= wrong.length > 0;
+      process.stdout.write(`${what}\n  says: ${said.join(' / ')}\n  afterwards: ${short(wrong)}\n`);
+    } finally {
+      spawnSync('umount', [place]);
+      rmSync(place, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    }
+  }
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  if (isBad) process.exitCode = 1;
+});
+
+async function fullDisk({ extension, kept, place, texts }) {
+  if (!mount(place)) return { said: ['not tried: a file system can be mounted by root alone'], wrong: [] };
+  const profile = join(place, 'profile');
+  cpSync(kept, profile, { recursive: true });
+  const { browser, panel, model } = await openKept(extension, profile);
+  const filler = openSync(join(place, 'filler'), 'w');
+  fill(filler);
+  const refused = await write(panel, model, WRITES);
+  closeSync(filler);
+  const during = await ask(panel, { kind: 'list-reminders' });
+  const said = [speak(refused.reason, texts), `the list: ${speak(during.fault, texts)}`];
+  rmSync(join(place, 'filler'));
+  const again = await write(panel, model, 2 * WRITES);
+  if (again.reason) said.push(`with room again: ${speak(again.reason, texts)}`);
+  await browser.quit();
+  return { said, wrong: await judgeAnew(extension, profile, model) };
+}
+
+/** Something in a closed profile is spoiled, by a page of the extension or in a file. */
+async function damaged({ extension, kept, place, texts }, spoil, file) {
+  const profile = join(place, 'profile');
+  cpSync(kept, profile, { recursive: true });
+  const first = await openKept(extension, profile);
+  await write(first.panel, first.model, WRITES);
+  if (spoil) await spoil(first.panel);
+  await first.browser.quit();
+  if (file) spoilFile(profile, file);
+  const { browser, panel, list, opening } = await openKept(extension, profile);
+  const said = [
+    `${list.keeping}, ${list.reminders.length} reminders, ${list.damaged} damaged`,
+    list.damaged > 0 ? texts.damaged(list.damaged) : speak(list.fault, texts),
+  ];
+  await browser.quit();
+  const isTold = list.damaged > 0 || list.fault !== undefined || opening.kind === 'done';
+  const isWhole = list.keeping === 'open' && first.model.judge(list).wrong.length === 0;
+  return {
+    said: [...said, `the browser's start after that: ${panel === undefined ? 'none' : 'went well'}`],
+    wrong: isTold || isWhole ? [] : ['nothing was said of it'],
+  };
+}
+
+async function readOnly({ extension, kept, place, texts }) {
+  if (!mount(place)) return { said: ['not tried: a file system can be mounted by root alone'], wrong: [] };
+  const profile = join(place, 'profile');
+  cpSync(kept, profile, { recursive: true });
+  const before = await openKept(extension, profile);
+  await write(before.panel, before.model, WRITES);
+  await before.browser.quit();
+  spawnSync('mount', ['-o', 'remount,ro', place]);
+  const said = [];
+  try {
+    const { browser, panel, model, list } = await openKept(extension, profile);
+    said.push(`${list.keeping}: ${speak(list.fault ?? list.reason, texts)}`);
+    if (list.keeping === 'open') said.push(speak((await write(panel, model, WRITES)).reason, texts));
+    await browser.kill();
+  } catch (error) {
+    said.push(`the browser does not start with it: ${error.message}`);
+  }
+  spawnSync('mount', ['-o', 'remount,rw', place]);
+  return { said, wrong: await judgeAnew(extension, profile, before.model) };
+}
+
+async function openKept(extension, profile) {
+  const browser = await startBrowser(extension, profile);
+  const panel = await browser.openPage('sidepanel.html');
+  const opening = await ask(panel, { kind: 'unlock', passphrase: PASSPHRASE });
+  const list = await ask(panel, { kind: 'list-reminders' });
+  return { browser, panel, opening, list, model: list.reminders && createModel(list) };
+}
+
+async function judgeAnew(extension, profile, model) {
+  const { browser, list } = await openKept(extension, profile);
+  await browser.quit();
+  return model.judge(list).wrong;
+}
+
+/** Puts reminders off; answers why one was refused. */
+async function write(panel, model, from) {
+  const { acknowledged, unanswered } = await panel.run(writeSome, model.ids(), from, WRITES);
+  for (const { id, to } of acknowledged) model.acknowledged(id, to);
+  return { reason: unanswered?.reason };
+}
+
+function short(wrong) {
+  if (wrong.length === 0) return 'as it must be';
+  const more = wrong.length > 3 ? [`and ${wrong.length - 3} more`] : [];
+  return [...wrong.slice(0, 3), ...more].join('; ');
+}
+
+function speak(reason, texts) {
+  if (reason === undefined) return 'nothing';
+  return `${reason}: ${texts.faults[reason] ?? ''}`;
+}
+
+function mount(place) {
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK}m`, 'tmpfs', place]).status === 0;
+}
+
+/** To the last byte. */
+function fill(file) {
+  for (let size = 1 << 20; size >= 1; size = Math.floor(size / 2)) {
+    try {
+      for (;;) if (writeSync(file, Buffer.alloc(size)) < size) break;
+    } catch {
+      // No room for so much: half of it may still fit.
+    }
+  }
+}
+
+function spoilFile(profile, name) {
+  const database = join(profile, 'Default/IndexedDB');
+  for (const entry of readdirSync(database, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !name.test(entry.name)) continue;
+    const path = join(entry.parentPath, entry.name);
+    const { size } = statSync(path);
+    const file = openSync(path, 'r+');
+    for (let n = 0; n < 8; n++)
+      writeSync(file, randomBytes(16), 0, 16, Math.floor(Math.random() * Math.max(1, size - 16)));
+    closeSync(file);
+  }
+}
+
+/** Runs in a page of the extension: one bit of one sealed record is another. */
+async function spoilRecord() {
+  const done = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await done(indexedDB.open('forlopsvakt'));
+  const store = database.transaction('sealed', 'readwrite').objectStore('sealed');
+  const [record] = await done(store.getAll());
+  record.sealed[40] ^= 1;
+  await done(store.put(record));
+  database.close();
+}
+
+/** What the user reads, from the product's own texts. */
+async function readTexts() {
+  const server = await createServer({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    server: { middlewareMode: true, ws: false },
+    optimizeDeps: { noDiscovery: true },
+  });
+  const module = await server.ssrLoadModule('/lib/locale/nb/vault.ts');
+  await server.close();
+  return Object.values(module)[0];
+}
