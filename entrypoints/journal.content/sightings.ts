@@ -98,6 +98,8 @@ function tell(found: Sighting | Whose, attempts: number): void {
     if (answer.safeParse(message).success) port.disconnect();
   });
   port.onDisconnect.addListener(() => {
+    // Read, or the browser writes in the page's console that the worker was not there.
+    void browser.runtime?.lastError;
     if (attempts > 1) tell(found, attempts - 1);
   });
   port.postMessage(found);

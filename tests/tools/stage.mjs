@@ -98,7 +98,7 @@ export async function openSidePanel(context, extensionId, page) {
     const tab = targetInfos.find(({ url }) => url === page.url());
     if (!tab) return undefined;
     const shown = new Promise((resolve) => {
-      const note = ({ targetInfo }) => targetInfo.url.startsWith(address) && resolve(targetInfo.targetId);
+      const note = ({ targetInfo }) => targetInfo.url === address && resolve(targetInfo.targetId);
       session.on('Target.targetCreated', note);
       session.on('Target.targetInfoChanged', note);
       globalThis.setTimeout(resolve, 5_000, undefined).unref();
