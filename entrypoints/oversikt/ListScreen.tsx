@@ -67,7 +67,7 @@ export function ListScreen({ shown, state, actions }: PartProps & { readonly sho
         <ListTools {...{ state, actions, selected, count: listed }} onSelect={setSelected} />
         <KeepMonth state={state} actions={actions} />
         {count === 0 ? (
-          <p class="fv-empty">{list.empty}</p>
+          <p class="fv-empty">{totalOf(shown) === 0 ? texts.page.cards.allFine : list.empty}</p>
         ) : (
           <VirtualList
             count={listed}

@@ -71,7 +71,7 @@ function ReadList({ reading, seeded, own, screen, texts, ...actions }: ReadProps
         <Again own={own} onRead={actions.onReadList} />
       </section>
       {toLookAt.length > 0 ? (
-        <section class="fv-listed" data-listed="look">
+        <section class="fv-worklist" data-listed="look">
           <h2 class="fv-heading">{own.toLookAt(toLookAt.length)}</h2>
           {group(toLookAt, OPEN)}
         </section>
@@ -79,7 +79,7 @@ function ReadList({ reading, seeded, own, screen, texts, ...actions }: ReadProps
         <p class="fv-section">{own.nothing}</p>
       )}
       {rest.length > 0 && (
-        <section class="fv-listed" data-listed="rest">
+        <section class="fv-worklist" data-listed="rest">
           <h2 class="fv-heading">{own.rest(rest.length)}</h2>
           {group(rest, 0)}
         </section>
@@ -111,7 +111,7 @@ function Patient({ one: { patient, place, page, count }, isOpen, own, screen, te
       <summary>
         <span class="fv-patient-name">{patient.name || own.unnamed(place)}</span>
         {patient.birth && <span class="fv-subtle"> {norwegianDate(parseIsoDay(patient.birth))}</span>}
-        {count > 0 && <span class="fv-listed-count">{own.findings(count)}</span>}
+        {count > 0 && <span class="fv-worklist-count">{own.findings(count)}</span>}
         {limit !== undefined && (
           <small class={limit < screen.today ? 'fv-due fv-past' : 'fv-due'}>
             {norwegianDate(limit)} ({inDays(limit - screen.today)})

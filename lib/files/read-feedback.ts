@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { type ByteSource, readHead } from './byte-source.ts';
 import { plainName, recogniseColumns } from './columns.ts';
 import { Utf8Source } from './encoding.ts';
+import { kindOf } from './file-kind.ts';
 
 /** What the columns of a feedback file may mean. */
 export const FEEDBACK_COLUMNS = ['pasient', 'dato', 'forlopstype', 'hendelse', 'utfall', 'kode', 'melding'] as const;
@@ -20,21 +21,28 @@ const MESSAGE_NAMES = ['melding', 'oppmerksomhet', 'feilmelding', 'beskrivelse',
 const HEAD = 1 << 12;
 
 /**
- * Reads a CSV file of which nothing is known beforehand: no public format is. The first line that is not empty holds
- * the headers. Separator, quotes and encoding are found as people's programs write them.
+ * Reads a file of which nothing is known beforehand, CSV or XLSX: no public format is. The first line that is not empty
+ * holds the headers. Separator, quotes and encoding are found as people's programs write them. Throws UnreadableFile for a
+ * workbook that cannot be read.
  */
 export async function readFeedback(source: ByteSource): Promise<FeedbackFile> {
+  const isText = kindOf(await readHead(source, HEAD)) === 'text';
+  // The library for workbooks is large, and fetched when there is one.
+  const rows = isText ? await csvRows(source) : await (await import('./read-xlsx.ts')).readFirstSheet(source);
+  const [head, ...rest] = rows;
+  return { headers: head?.cells ?? [], rows: rest };
+}
+
+async function csvRows(source: ByteSource): Promise<FeedbackFile['rows']> {
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of new Utf8Source(source, await readHead(source, HEAD)).chunks(() => undefined)) {
     text += decoder.decode(chunk, { stream: true });
   }
   const lines = Papa.parse<string[]>(text + decoder.decode(), { delimitersToGuess: [';', ',', '\t', '|'] }).data;
-  const rows = lines
+  return lines
     .map((cells, index) => ({ line: index + 1, cells: cells.map((cell) => cell.trim()) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const [head, ...rest] = rows;
-  return { headers: head?.cells ?? [], rows: rest };
 }
 
 /** What the headers seem to mean, to begin from: the user has the last word. */

@@ -3,7 +3,7 @@ import type { ByteSource } from './byte-source.ts';
 import { type ColumnMapping, type FileColumn, problemWithColumns, recogniseColumns } from './columns.ts';
 import type { ReadOptions } from './read-files.ts';
 import type { RowReader } from './row-reader.ts';
-import { cellText, type SheetCell, SheetRow } from './sheet-row.ts';
+import { cellText, type SheetCell, SheetRow, shownText } from './sheet-row.ts';
 import { type FileProblem, UnreadableFile } from './unreadable-file.ts';
 import { problemWithPackage } from './xlsx-package.ts';
 
@@ -50,6 +50,26 @@ export async function readXlsx(
     reader.flush();
   });
   return { format: 'xlsx', sheet: name };
+}
+
+/**
+ * The first sheet of a workbook that has something in it, as texts with the sheet's row of each; nothing is asked of its
+ * headers. Throws UnreadableFile when the file as a whole cannot be read.
+ */
+export async function readFirstSheet(source: ByteSource): Promise<{ line: number; cells: string[] }[]> {
+  const book = openWorkbook(await allBytes(source, () => undefined));
+  if ('reason' in book) throw new UnreadableFile(source.name, book);
+  const isFrom1904 = book.Workbook?.WBProps?.date1904 === true;
+  for (const name of book.SheetNames) {
+    const rows: SheetRows = book.Sheets[name]?.['!data'] ?? [];
+    const texts = Array.from(rows, (cells, index) => ({
+      line: index + 1,
+      cells: Array.from(cells ?? [], (cell) => shownText(cell, isFrom1904).trim()),
+    }));
+    const filled = texts.filter(({ cells }) => cells.some((text) => text !== ''));
+    if (filled.length > 0) return filled;
+  }
+  return [];
 }
 
 async function allBytes(source: ByteSource, onRead: (bytes: number) => void): Promise<Uint8Array> {

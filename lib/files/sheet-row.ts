@@ -34,7 +34,7 @@ export class SheetRow implements Row {
   ) {
     this.starts = new Int32Array(columns.length + 1);
     this.ends = new Int32Array(columns.length + 1);
-    this.epoch = hasDatesFrom1904 ? EPOCH_1904 : EPOCH_1900;
+    this.epoch = epochOf(hasDatesFrom1904);
   }
 
   /** Takes the cells of the sheet's row `line`. */
@@ -60,10 +60,7 @@ export class SheetRow implements Row {
   }
 
   private textAt(index: number): string {
-    const cell = this.cells[index];
-    return cell?.t === 'n' && isDay(cell, this.columns[index])
-      ? isoOf(Math.floor(Number(cell.v)) - this.epoch)
-      : cellText(cell);
+    return dayOrText(this.cells[index], this.columns[index], this.epoch);
   }
 
   private makeRoom(used: number, count: number): void {
@@ -73,6 +70,19 @@ export class SheetRow implements Row {
     this.bytes = larger;
     this.view = viewOf(larger);
   }
+}
+
+/** What a cell says as a person sees it: a day as an ISO day, whatever column it stands in. */
+export function shownText(cell: SheetCell, hasDatesFrom1904: boolean): string {
+  return dayOrText(cell, undefined, epochOf(hasDatesFrom1904));
+}
+
+function dayOrText(cell: SheetCell, column: FileColumn | undefined, epoch: number): string {
+  return cell?.t === 'n' && isDay(cell, column) ? isoOf(Math.floor(Number(cell.v)) - epoch) : cellText(cell);
+}
+
+function epochOf(hasDatesFrom1904: boolean): number {
+  return hasDatesFrom1904 ? EPOCH_1904 : EPOCH_1900;
 }
 
 /** What a cell says, a date as its serial number; nothing where a formula failed. */

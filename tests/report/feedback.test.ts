@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { sourceOfBytes } from '../../lib/files/byte-source.ts';
 import { guessFeedbackColumns, readFeedback } from '../../lib/files/read-feedback.ts';
@@ -79,5 +80,31 @@ describe('the registry’s feedback', () => {
     );
     expect(rulesNamed('noe helt annet').size).toBe(0);
     expect(rulesNamed('').size).toBe(0);
+  });
+});
+
+describe('a workbook as feedback', () => {
+  /** The same lines, with the dates as Excel keeps them, below a blank sheet. */
+  function workbook(): Uint8Array {
+    const [head = '', ...lines] = FEEDBACK.trim().split('\n');
+    const rows = lines.map((line) =>
+      line.split(';').map((text) => {
+        const [day, month, year] = /^(\d\d)\.(\d\d)\.(\d{4})$/.exec(text)?.slice(1) ?? [];
+        return year === undefined ? text : new Date(`${year}-${month}-${day}T12:00:00Z`);
+      }),
+    );
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([]), 'Om filen');
+    utils.book_append_sheet(book, utils.aoa_to_sheet([head.split(';'), ...rows]), 'Oppmerksomheter');
+    return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }));
+  }
+
+  it('is matched as the same lines in a CSV file are', async () => {
+    expect(await matched('', workbook())).toEqual(await matched(FEEDBACK));
+  });
+
+  it('is refused by name where it is none', async () => {
+    const bytes = new Uint8Array([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]);
+    await expect(readFeedback(sourceOfBytes('npr.xlsx', bytes))).rejects.toMatchObject({ file: 'npr.xlsx' });
   });
 });

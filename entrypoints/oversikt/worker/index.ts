@@ -1,5 +1,6 @@
 import { expose } from 'comlink';
 import { type FeedbackFile, type FeedbackMapping, readFeedback } from '../../../lib/files/read-feedback.ts';
+import { UnreadableFile } from '../../../lib/files/unreadable-file.ts';
 import type { Language } from '../../../lib/locale/language.ts';
 import type { FindingTexts } from '../../../lib/locale/rule-texts.ts';
 import { feedbackRows } from '../../../lib/report/feedback.ts';
@@ -20,7 +21,7 @@ import type {
 import { exportList, type ListOptions } from './export-list.ts';
 import { type Export, exportOf, Project } from './project.ts';
 import { ProblemsWithFiles, readExport } from './read-export.ts';
-import { sourceOfFile } from './source-of-file.ts';
+import { FileGone, sourceOfFile } from './source-of-file.ts';
 
 const TEXTS: Readonly<Record<Language, () => Promise<{ findingTexts: FindingTexts }>>> = {
   nb: () => import('../../../lib/locale/nb/findings.ts'),
@@ -76,10 +77,16 @@ async function compare(files: readonly File[], options: RunOptions): Promise<Com
   }
 }
 
-/** What stands in a feedback file as headers, for the page to ask what they mean. */
+/** What stands in a feedback file as headers, for the page to ask what they mean; none where it cannot be read. */
 async function openFeedback(file: File): Promise<readonly string[]> {
-  feedback = await readFeedback(sourceOfFile(file));
-  return feedback.headers;
+  feedback = undefined;
+  try {
+    feedback = await readFeedback(sourceOfFile(file));
+    return feedback.headers;
+  } catch (error) {
+    if (error instanceof UnreadableFile || error instanceof FileGone) return [];
+    throw error;
+  }
 }
 
 function match(mapping: FeedbackMapping): FeedbackAnswers {

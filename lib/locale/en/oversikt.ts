@@ -118,7 +118,8 @@ export const oversikt: OversiktTexts = {
   },
   cards: {
     checked: 'Pathways checked',
-    checkedText: (patients, units) => `${patients} patients, ${units} units`,
+    checkedText: (patients, units) =>
+      `${patients === '1' ? '1 patient' : `${patients} patients`}, ${units === '1' ? '1 unit' : `${units} units`}`,
     inOrder: 'In order',
     unclear: (count) => `${count} cannot be judged`,
     toCorrect: 'To correct',
@@ -358,7 +359,7 @@ export const oversikt: OversiktTexts = {
   },
   feedback: {
     heading: 'Feedback from NPR',
-    help: 'Choose the file that NPR has sent (CSV) to see what NPR and this check agree on. The format is not public: say what the columns mean the first time, and it is remembered.',
+    help: 'Choose the file that NPR has sent (CSV or XLSX) to see what NPR and this check agree on. The format is not public: say what the columns mean the first time, and it is remembered.',
     choose: 'Choose the feedback',
     match: 'Find it in the export',
     columns: {

@@ -139,7 +139,8 @@ export const oversikt = {
   },
   cards: {
     checked: 'Forløp kontrollert',
-    checkedText: (patients: string, units: string) => `${patients} pasienter, ${units} enheter`,
+    checkedText: (patients: string, units: string) =>
+      `${patients === '1' ? '1 pasient' : `${patients} pasienter`}, ${units === '1' ? '1 enhet' : `${units} enheter`}`,
     inOrder: 'I orden',
     unclear: (count: string) => `${count} kan ikke vurderes`,
     toCorrect: 'Å rette',
@@ -372,7 +373,7 @@ export const oversikt = {
   },
   feedback: {
     heading: 'Tilbakemelding fra NPR',
-    help: 'Velg filen som NPR har sendt (CSV), så ser du hva NPR og kontrollen her er enige om. Formatet er ikke offentlig: si hva kolonnene betyr første gang, så huskes det.',
+    help: 'Velg filen som NPR har sendt (CSV eller XLSX), så ser du hva NPR og kontrollen her er enige om. Formatet er ikke offentlig: si hva kolonnene betyr første gang, så huskes det.',
     choose: 'Velg tilbakemeldingen',
     match: 'Finn igjen i uttrekket',
     columns: {

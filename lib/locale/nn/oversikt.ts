@@ -138,7 +138,8 @@ export const oversikt: OversiktTexts = {
   },
   cards: {
     checked: 'Forløp kontrollert',
-    checkedText: (patients: string, units: string) => `${patients} pasientar, ${units} einingar`,
+    checkedText: (patients: string, units: string) =>
+      `${patients === '1' ? '1 pasient' : `${patients} pasientar`}, ${units === '1' ? '1 eining' : `${units} einingar`}`,
     inOrder: 'I orden',
     unclear: (count: string) => `${count} kan ikkje vurderast`,
     toCorrect: 'Å rette',
@@ -371,7 +372,7 @@ export const oversikt: OversiktTexts = {
   },
   feedback: {
     heading: 'Tilbakemelding frå NPR',
-    help: 'Vel fila som NPR har sendt (CSV), så ser du kva NPR og kontrollen her er samde om. Formatet er ikkje offentleg: sei kva kolonnane tyder første gongen, så blir det hugsa.',
+    help: 'Vel fila som NPR har sendt (CSV eller XLSX), så ser du kva NPR og kontrollen her er samde om. Formatet er ikkje offentleg: sei kva kolonnane tyder første gongen, så blir det hugsa.',
     choose: 'Vel tilbakemeldinga',
     match: 'Finn att i uttrekket',
     columns: {
