@@ -20,7 +20,7 @@ export function SeverityTag({ severity, name, children }: Props) {
     <span class="fv-tag" data-severity={severity}>
       <Icon name={ICONS[severity]} />
       <span class="ds-sr-only">{name}: </span>
-      {children}
+      <span>{children}</span>
     </span>
   );
 }

@@ -20,6 +20,8 @@ export interface ChartSpec {
   readonly series: readonly string[];
   /** Name of the values, with their unit. */
   readonly axis: string;
+  /** A value as it is written on the axis. */
+  readonly tick: (value: number) => string;
   /** The unit's own line. */
   readonly line: number | undefined;
   /** The highest value that the axis must hold, if it is given. */
@@ -73,7 +75,7 @@ export function drawChart(plot: Plot, spec: ChartSpec, palette: Palette): Elemen
 }
 
 function columns(plot: Plot, spec: ChartSpec, palette: Palette): PlotModule.PlotOptions {
-  const { data, series, axis, line, most, kind } = spec;
+  const { data, series, axis, line, most, kind, tick } = spec;
   const isMany = series.length > MANY_SERIES;
   const x = isMany && kind === 'columns' ? { x: 'series', fx: 'x' } : { x: 'x' };
   const xs = [...new Set(data.map((datum) => datum.x))];
@@ -99,19 +101,26 @@ function columns(plot: Plot, spec: ChartSpec, palette: Palette): PlotModule.Plot
   return {
     width: WIDTH,
     height: HEIGHT,
+    marginLeft: 60,
     marginBottom: 36,
     marginTop: 28,
     style: { color: palette.text, fontSize: '12px' },
     x: { label: null, ...(isMany && kind === 'columns' ? { domain: [...series], axis: null } : { domain: xs }) },
     ...(isMany && kind === 'columns' ? { fx: { label: null, domain: xs } } : {}),
-    y: { label: axis, grid: true, nice: true, ...(most === undefined ? { zero: true } : { domain: [0, most] }) },
+    y: {
+      label: axis,
+      tickFormat: tick,
+      grid: true,
+      nice: true,
+      ...(most === undefined ? { zero: true } : { domain: [0, most] }),
+    },
     color: { domain: [...series], range: [...palette.series] },
     marks: [...marks, plot.ruleY([0]), ...ownLine(plot, 'y', line, palette)],
   };
 }
 
 function bars(plot: Plot, spec: ChartSpec, palette: Palette): PlotModule.PlotOptions {
-  const { data, axis, line, most, series } = spec;
+  const { data, axis, line, most, series, tick } = spec;
   const names = [...new Set(data.map((datum) => datum.x))];
   return {
     width: WIDTH,
@@ -120,7 +129,7 @@ function bars(plot: Plot, spec: ChartSpec, palette: Palette): PlotModule.PlotOpt
     marginRight: 70,
     style: { color: palette.text, fontSize: '12px' },
     y: { label: null, domain: names },
-    x: { label: axis, grid: true, ...(most === undefined ? { zero: true } : { domain: [0, most] }) },
+    x: { label: axis, tickFormat: tick, grid: true, ...(most === undefined ? { zero: true } : { domain: [0, most] }) },
     color: { domain: [...series], range: [...palette.series] },
     marks: [
       plot.barX(

@@ -18,6 +18,13 @@ interface Options {
 
 /** What is drawn of the rows: those compared, or the largest. A figure that rests on too few is not drawn. */
 export function chartSpec(options: Options): ChartSpec {
+  const { whole, decimal } = options.texts.numbers;
+  return { ...drawn(options), tick: (value) => (Number.isInteger(value) ? whole(value) : decimal(value)) };
+}
+
+type Drawn = Omit<ChartSpec, 'tick'>;
+
+function drawn(options: Options): Drawn {
   const { indicator, rows, compared, hasPeriods } = options;
   const chosen = rows.filter(({ key }) => compared.has(key));
   if (hasPeriods && chosen.length === 0) return overTime(options);
@@ -25,7 +32,7 @@ export function chartSpec(options: Options): ChartSpec {
   return isDistribution ? distribution(options, chosen.length > 0 ? chosen : rows) : side(options, chosen);
 }
 
-function distribution({ texts }: Options, rows: readonly FigureRow[]): ChartSpec {
+function distribution({ texts }: Options, rows: readonly FigureRow[]): Drawn {
   const { indicators } = texts.page;
   const data = rows.flatMap((row) =>
     row.groups.map((count, index): Datum => {
@@ -51,7 +58,7 @@ function distribution({ texts }: Options, rows: readonly FigureRow[]): ChartSpec
 }
 
 /** A bar for each row. */
-function side(options: Options, chosen: readonly FigureRow[]): ChartSpec {
+function side(options: Options, chosen: readonly FigureRow[]): Drawn {
   const { rows, texts } = options;
   const largest = [...rows].sort((a, b) => b.n - a.n).slice(0, MOST_BARS);
   const shown = chosen.length > 0 ? chosen : rows.filter((row) => largest.includes(row));
@@ -60,7 +67,7 @@ function side(options: Options, chosen: readonly FigureRow[]): ChartSpec {
 }
 
 /** A line for each place, or for the largest of them. */
-function overTime(options: Options): ChartSpec {
+function overTime(options: Options): Drawn {
   const { rows } = options;
   const sizes = new Map<string, number>();
   for (const { place, n } of rows) sizes.set(place, (sizes.get(place) ?? 0) + n);
@@ -84,7 +91,7 @@ function datum(row: FigureRow, x: string, series: string, { texts, indicator }: 
   };
 }
 
-function figure({ indicator, line, texts }: Options, kind: 'bars' | 'line', data: readonly Datum[]): ChartSpec {
+function figure({ indicator, line, texts }: Options, kind: 'bars' | 'line', data: readonly Datum[]): Drawn {
   const { indicators } = texts.page;
   const isTime = indicator === 'utredningstid';
   const axis = isTime ? indicators.medianDays : indicators.percent;
@@ -101,7 +108,7 @@ function specOf(
   line: number | undefined,
   most: number | undefined,
   description: string,
-): ChartSpec {
+): Drawn {
   return { kind, data, series, axis, line, most, description };
 }
 

@@ -85,7 +85,7 @@ describe('the registry’s feedback', () => {
 
 describe('a workbook as feedback', () => {
   /** The same lines, with the dates as Excel keeps them, below a blank sheet. */
-  function workbook(): Uint8Array {
+  function workbook(): Uint8Array<ArrayBuffer> {
     const [head = '', ...lines] = FEEDBACK.trim().split('\n');
     const rows = lines.map((line) =>
       line.split(';').map((text) => {
