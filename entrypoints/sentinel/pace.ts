@@ -1,7 +1,6 @@
-/** Times in milliseconds. What comes into the page is looked at in lots, the seldomer the more a look costs. */
+/** Times in milliseconds. What comes into the page is looked at in lots, seldomer while the page never rests. */
 export const REST = 400;
 export const LONGEST_REST = 1600;
-export const PACE = 500;
 /** Of one lot no more than this at a time, and then of all time no more than a twentieth. */
 export const SLICE = 5;
 export const SHARE = 20;

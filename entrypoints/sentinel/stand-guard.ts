@@ -1,7 +1,7 @@
 import { glimpse, hasControl, hasDay, hasNumber, hasOurWords } from '../../lib/page/glimpse.ts';
 import { openClosedRoot } from '../journal.content/closed-roots.ts';
 import { extension } from './extension.ts';
-import { LATER, LATEST, LONGEST_REST, LOT, MAX_LATE, PACE, QUIET, REST, SHARE, SLICE } from './pace.ts';
+import { LATER, LATEST, LONGEST_REST, LOT, MAX_LATE, QUIET, REST, SHARE, SLICE } from './pace.ts';
 import { takePost } from './post.ts';
 
 /** Watches the page for something to read, until the reader takes its place. */
@@ -47,7 +47,7 @@ export function standGuard(): void {
     if (saysWords && (showsDay || asksForSomething)) tell('form');
     else if (showsNumber) tell('patient');
     const cost = performance.now() - begun;
-    rest = Math.min(LONGEST_REST, Math.max(REST, cost * PACE));
+    rest = hasSkipped ? LONGEST_REST : REST;
     if (waiting[0]) lookAfter(cost * SHARE);
   }
 
