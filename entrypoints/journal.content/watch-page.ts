@@ -162,7 +162,10 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
   }
 
   function onMutations(records: readonly MutationRecord[]): void {
-    if (!isStructureDue && !isAnyTelling(records)) return lookAfter(SELDOM);
+    if (!isStructureDue && !isAnyTelling(records)) {
+      lookAfter(SELDOM);
+      return;
+    }
     isStructureDue = true;
     const wait = nextLook - performance.now();
     const isContent = records.length === 0 || records.some(({ type }) => type !== 'attributes');
