@@ -194,10 +194,14 @@ function useItems<Item>(
 ): ReadonlyMap<number, Item> {
   const [items, setItems] = useState<ReadonlyMap<number, Item>>(new Map());
   const asked = useRef(new Map<number, number>());
+  /** The version of the list that has been looked at before. */
+  const scrolled = useRef(-1);
   useEffect(() => {
-    // A block ahead, so that rows are there before they are scrolled to and need not be drawn twice.
-    const from = Math.max(0, Math.floor((first - OVERSCAN) / BLOCK) - 1);
-    const to = Math.floor(Math.max(0, Math.min(count, last + OVERSCAN + BLOCK) - 1) / BLOCK);
+    // While one scrolls, a block ahead: rows are there before they are scrolled to and need not be drawn twice.
+    const ahead = scrolled.current === version ? BLOCK : 0;
+    scrolled.current = version;
+    const from = Math.max(0, Math.floor((first - OVERSCAN - ahead) / BLOCK));
+    const to = Math.floor(Math.max(0, Math.min(count, last + OVERSCAN + ahead) - 1) / BLOCK);
     for (let block = from; count > 0 && block <= to; block++) {
       if (asked.current.get(block) === version) continue;
       asked.current.set(block, version);

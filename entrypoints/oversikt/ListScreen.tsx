@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { VirtualList } from '../../components/oversikt/VirtualList.tsx';
 import type { PartProps } from './App.tsx';
 import { FindingCells, FindingHeader } from './FindingCells.tsx';
@@ -25,6 +25,14 @@ export function ListScreen({ shown, state, actions }: PartProps & { readonly sho
   const fetch = useCallback((from: number, to: number) => actions.rows(from, to), [actions]);
   useEffect(() => setActive(0), [query]);
   useEffect(() => setSelected(new Set()), [shown.version]);
+
+  // Some hundred choices, which need not be gone through again for each change of the list.
+  const { overview } = shown.checked;
+  const marks = marksOf(state).join(' ');
+  const filters = useMemo(
+    () => <ListFilters {...{ query, overview, texts }} marks={marksOf(state)} onQuery={actions.onQuery} />,
+    [query, overview, texts, marks, actions],
+  );
 
   const toggle = (number: number) =>
     setSelected((before) => {
@@ -57,13 +65,7 @@ export function ListScreen({ shown, state, actions }: PartProps & { readonly sho
             {listing.handled > 0 && ` · ${list.handledCount(whole(listing.handled))}`}
           </p>
         </div>
-        <ListFilters
-          query={query}
-          overview={shown.checked.overview}
-          texts={texts}
-          marks={marksOf(state)}
-          onQuery={actions.onQuery}
-        />
+        {filters}
         <ListTools {...{ state, actions, selected, count: listed }} onSelect={setSelected} />
         <KeepMonth state={state} actions={actions} />
         {count === 0 ? (

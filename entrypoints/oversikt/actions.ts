@@ -11,7 +11,7 @@ import {
   rememberFeedbackColumns,
 } from '../../lib/store/remembered-columns.ts';
 import { askBackground } from '../sidepanel/ask-background.ts';
-import { Cancelled, Crashed, makeReady, startRun } from './desk.ts';
+import { Cancelled, Crashed, makeReady, type OpenDesk, startRun } from './desk.ts';
 import { sampleExport } from './sample.ts';
 import { saveFile } from './save-file.ts';
 import { ALL, type State, type Tab } from './state.ts';
@@ -34,6 +34,8 @@ export function makeActions({ get, set }: Store) {
   /** Runs that have been started; an answer of any but the latest is for nobody. */
   let turn = 0;
   let listTurn = 0;
+  /** Where the marks that the vault keeps have been set. */
+  let markedIn: OpenDesk | undefined;
 
   async function run(files: readonly File[], mapping: ColumnMapping = get().mapping): Promise<void> {
     const mine = ++turn;
@@ -41,9 +43,7 @@ export function makeActions({ get, set }: Store) {
     const { settings, texts, shown } = get();
     const startedAt = performance.now();
     const handled = shown ? await shown.desk.ask.handledKeys() : [];
-    const kept = await keptMarks();
-    if (mine !== turn) return;
-    const options = { ...settings, mapping, language: texts.page.language, handled, kept };
+    const options = { ...settings, mapping, language: texts.page.language, handled };
     const { answer, cancel } = startRun(files, options, (progress) => {
       const { running } = get();
       if (mine === turn && running) set({ running: { ...running, progress } });
@@ -74,11 +74,19 @@ export function makeActions({ get, set }: Store) {
     if (answer.kind !== 'months') return;
     const { keeping, months: list } = answer;
     set({ months: { keeping, list, saving: get().months?.saving ?? 'not-asked' } });
+    await markKept();
   }
 
-  async function keptMarks(): Promise<readonly string[]> {
-    await askMonths();
-    return (get().months?.list ?? []).flatMap(({ handled }) => handled);
+  /** Marks what was handled in earlier months, once for each run: what is unmarked after that stays so. */
+  async function markKept(): Promise<void> {
+    const { shown, months } = get();
+    const marks = (months?.list ?? []).flatMap(({ handled }) => handled);
+    if (!shown || marks.length === 0 || markedIn === shown.desk) return;
+    markedIn = shown.desk;
+    const handled = await shown.desk.ask.markKept(marks);
+    if (get().shown?.desk !== shown.desk) return;
+    set({ listing: { ...get().listing, handled } });
+    await list(get().listing.query);
   }
 
   async function show(shown: Omit<NonNullable<State['shown']>, 'version'>): Promise<void> {
@@ -95,6 +103,7 @@ export function makeActions({ get, set }: Store) {
     });
     await list({ ...get().listing.query, marked: undefined });
     makeReady();
+    await markKept();
   }
 
   async function list(query: FindingQuery): Promise<void> {
@@ -221,7 +230,7 @@ export function makeActions({ get, set }: Store) {
       const { shown, texts, mapping, settings } = get();
       if (!shown) return;
       set({ comparison: 'working' });
-      const options = { ...settings, mapping, language: texts.page.language, handled: [], kept: [] };
+      const options = { ...settings, mapping, language: texts.page.language, handled: [] };
       const comparison = await shown.desk.ask.compare(files, options);
       set({ comparison });
     },

@@ -51,6 +51,8 @@ async function start(): Promise<void> {
     printed: undefined,
     isComplete: false,
   };
+  // The vault may have been opened or locked in the panel meanwhile.
+  window.addEventListener('focus', () => void actions.onMonths());
   window.addEventListener('hashchange', () => actions.onTab(tabInAddress()));
   window.addEventListener('beforeunload', (event) => {
     // Marks that have not been kept live in this page alone: closing it must be meant.

@@ -27,8 +27,6 @@ export interface RunOptions extends CheckSettings {
   readonly language: Language;
   /** Keys of what the user has marked as handled in a former run. */
   readonly handled: readonly string[];
-  /** What stands for findings that were handled, as the vault keeps it. */
-  readonly kept: readonly string[];
 }
 
 /** A file that cannot be used, and why; `index` is its place among the files. */

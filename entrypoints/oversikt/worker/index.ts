@@ -53,7 +53,7 @@ async function run(files: readonly File[], options: RunOptions, tell: (now: Prog
     language = options.language;
     ({ findingTexts: texts } = await TEXTS[language]());
     read = exportOf(reading);
-    return check(options, options.handled, tell, options.kept);
+    return check(options, options.handled, tell);
   } catch (error) {
     if (error instanceof ProblemsWithFiles) return { kind: 'problems', problems: error.problems };
     throw error;
@@ -94,16 +94,11 @@ function match(mapping: FeedbackMapping): FeedbackAnswers {
   return theProject().match(feedbackRows(feedback, mapping));
 }
 
-function check(
-  settings: CheckSettings,
-  handled: readonly string[],
-  tell: (now: Progress) => void,
-  kept: readonly string[] = [],
-): RunAnswer {
+function check(settings: CheckSettings, handled: readonly string[], tell: (now: Progress) => void): RunAnswer {
   if (!read || !texts) throw new Error('nothing has been read');
   const progress = slowly(tell);
   project = new Project(read, settings, texts, (done, of) => progress({ phase: 'checking', done, of, rows: done }));
-  return project.result(handled, kept);
+  return project.result(handled);
 }
 
 /** So many bytes as a row of the first file takes, from its beginning. */
@@ -156,6 +151,7 @@ const api = {
   handle: (numbers: readonly number[], isHandled: boolean): number => theProject().handle(numbers, isHandled),
   handledKeys: (): string[] => theProject().handledKeys(),
   handledMarks: (): string[] => theProject().handledMarks(),
+  markKept: (marks: readonly string[]): number => theProject().markKept(marks),
 };
 
 export type Desk = typeof api;

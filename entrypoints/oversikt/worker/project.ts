@@ -76,9 +76,8 @@ export class Project {
   }
 
   /** Takes over what was marked as handled before, and tells the result. */
-  result(handled: readonly string[], kept: readonly string[] = []): Checked {
+  result(handled: readonly string[]): Checked {
     const { set, cut, places, months } = this.from;
-    markHandled(set.table, this.index, handled);
     return {
       kind: 'checked',
       overview: overviewOf(this.checked, this.index, places, months),
@@ -86,7 +85,7 @@ export class Project {
       rejected: set.rejected.slice(0, MOST_REJECTED),
       rejectedInAll: set.rejected.length,
       likelyFrom: this.settings.completeFrom === undefined ? likelyCompleteFrom(this.checked) : undefined,
-      handled: markKept(set.table, this.index, kept),
+      handled: markHandled(set.table, this.index, handled),
       cut,
     };
   }
@@ -202,6 +201,11 @@ export class Project {
   /** What stands for the findings that are handled, for keeping. */
   handledMarks(): string[] {
     return handledMarks(this.from.set.table, this.index);
+  }
+
+  /** Marks what such numbers stand for. Answers how many are marked in all. */
+  markKept(marks: readonly string[]): number {
+    return markKept(this.from.set.table, this.index, marks);
   }
 
   private described(): Described {
