@@ -22,7 +22,7 @@ export async function openCounter({ context, page: front }, address) {
   await front.bringToFront();
   const measure = (value) =>
     measurePainted({ page, panel, select: 'select', value, shown: `output[data-value="${value}"]` });
-  return { measure };
+  return { measure, emptyPage: `chrome-extension://${id}/empty.html` };
 }
 
 /** Runs in a page of the counter's extension. */

@@ -7,12 +7,16 @@ import { waitForPanel } from '../../tools/panel.mjs';
 import { ROOT, runOrSay, setUp } from '../../tools/setup.mjs';
 import { openStage } from '../../tools/stage.mjs';
 import { openCounter } from './counter.mjs';
+import { createOpening } from './opening.mjs';
 import { measurePainted } from './painted.mjs';
 import { openRoundTrip } from './round-trip.mjs';
 
 const ROUNDS = 200;
 const WARM_UP = 20;
 const GOAL = 2;
+const OPENINGS = 30;
+/** The first paint of the verdict after opening the panel, over that of an empty page of an extension (ms). */
+const OPENING_GOAL = 150;
 
 await runOrSay(async () => {
   setUp();
@@ -66,10 +70,25 @@ async function measureAll(stage, counterAddress) {
     counters.push(floor);
     products.push(product);
   }
-  return { roundTrips, counters, products };
+  return { roundTrips, counters, products, openings: await measureOpenings(stage, counter.emptyPage) };
 }
 
-function report({ roundTrips, counters, products }) {
+async function measureOpenings({ context, panel }, emptyPage) {
+  const empty = await context.newPage();
+  await empty.goto(emptyPage);
+  const ofEmpty = await createOpening(empty, 'p');
+  const ofPanel = await createOpening(panel, '[data-verdict]');
+  const openings = [];
+  for (let round = 0; round < OPENINGS; round++) {
+    await empty.bringToFront();
+    const floor = await ofEmpty.measure();
+    await panel.bringToFront();
+    openings.push({ floor, product: await ofPanel.measure() });
+  }
+  return openings;
+}
+
+function report({ roundTrips, counters, products, openings }) {
   process.stdout.write(`From a change in the form to the verdict on the screen, ${ROUNDS} rounds in turn\n`);
   process.stdout.write(`${''.padEnd(34)}${'median'.padStart(10)}${'p95'.padStart(10)}\n`);
   row('bare message round trip', roundTrips);
@@ -80,7 +99,14 @@ function report({ roundTrips, counters, products }) {
   process.stdout.write(
     `p95 of Forløpsvakt / p95 of the counter: presented ${presented.toFixed(2)} (goal: at most ${GOAL}), painted ${painted.toFixed(2)}\n`,
   );
-  if (presented > GOAL) process.exitCode = 1;
+  process.stdout.write(`From opening to the first paint, ${OPENINGS} rounds in turn\n`);
+  row('an empty page of an extension', timesOf(openings, 'floor'));
+  row('Forløpsvakt, with the verdict', timesOf(openings, 'product'));
+  const [floor, product] = ['floor', 'product'].map((end) => quantile(timesOf(openings, end), 0.5));
+  process.stdout.write(
+    `median over the empty page: ${(product - floor).toFixed(0)} ms (goal: at most ${OPENING_GOAL})\n`,
+  );
+  if (presented > GOAL || product - floor > OPENING_GOAL) process.exitCode = 1;
 }
 
 function timesOf(rounds, end) {
