@@ -88,17 +88,22 @@ void start();
 async function start(): Promise<void> {
   // A reading must be on the screen when its message has been handled, not a frame later.
   options.debounceRendering = (paintNow) => paintNow();
-  await useSettings(await readSettings());
+  // The browser's own language is most often the one: its texts are fetched while the settings are.
+  void loadTexts(languageOf({ language: undefined }));
+  const speaking = useSettings(await readSettings());
   watchSettings((changed) => void useSettings(changed).then(paint));
   browser.permissions.onAdded.addListener(() => void refreshAccess());
   browser.permissions.onRemoved.addListener(() => void refreshAccess());
   // The press that opens the panel also shows it the page's address, with no other sign.
   browser.action.onClicked.addListener(({ id }) => void refreshAccess(id === tab));
+  // What the page says is heard meanwhile, and drawn when there are words for it.
+  const following = followTab({ onTab, onUpdated: () => void refreshAccess() });
+  await speaking;
   hasTexts = true;
   paint();
   void reminderDesk.refresh();
   void askBackground({ kind: 'panel-opened' });
-  await followTab({ onTab, onUpdated: () => void refreshAccess() });
+  await following;
 }
 
 async function useSettings(changed: ReadSettings): Promise<void> {
@@ -198,6 +203,7 @@ async function refreshAccess(isPressed = false): Promise<void> {
 
 /** Takes everything of a patient off the screen; what comes next is drawn from nothing. */
 function blank(): void {
+  if (!hasTexts) return;
   draw({ ...frameNow(), status: undefined, page: undefined, closedFrames: [], fills: new Map() });
 }
 
