@@ -21,6 +21,8 @@ const actions = makeActions({
   },
 });
 
+// Starts while the settings are fetched: a small file takes less time than a worker does to start.
+makeReady();
 void start();
 
 async function start(): Promise<void> {
@@ -74,7 +76,6 @@ async function start(): Promise<void> {
   });
   paint();
   void actions.onMonths();
-  makeReady();
 }
 
 function paint(): void {
