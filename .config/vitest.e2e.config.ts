@@ -11,6 +11,8 @@ export default defineConfig({
     // Every file starts a browser of its own: side by side they would only take time from one another.
     fileParallelism: false,
     testTimeout: 60_000,
+    // `npm test` says which tests needed it.
+    retry: 1,
     hookTimeout: 60_000,
     // A worker that was stopped takes its time to come back.
     expect: { poll: { timeout: 15_000 } },
