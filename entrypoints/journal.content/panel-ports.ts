@@ -30,35 +30,35 @@ interface Handlers {
 
 /** Takes the panels' ports: a reading at once, another at each change, and one for each `reread`. */
 export function listenToPanels({ onChange, current, onLookAgain, onMark, onTellWhose, onRequest }: Handlers): Panels {
-  const ports = new Set<Port>();
-  let lastSaid = '';
+  /** Each panel's port, and what it was last told: a panel that asks is told before the others. */
+  const ports = new Map<Port, string>();
   let lastFacts = '';
   let lastChange = 0;
 
   function onConnect(port: Port): void {
     if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
-    ports.add(port);
+    ports.set(port, '');
     port.onDisconnect.addListener(() => leave(port));
     port.onMessage.addListener((message: unknown) => {
       const parsed = panelToFrame.safeParse(message);
       if (!parsed.success) return;
       const { data } = parsed;
-      if (data.kind === 'reread') send(port, { kind: 'reading', reading: note(current()), ask: data.ask });
+      if (data.kind === 'reread') tell(port, current(), data.ask);
       else if (data.kind === 'look-again') onLookAgain();
       else if (data.kind === 'marker') onMark(data.on);
       else if (data.kind === 'tell-whose') onTellWhose(data.fingerprint);
       else onRequest(data, (answer) => send(port, answer));
     });
-    send(port, { kind: 'reading', reading: note(current()) });
+    tell(port, current());
     onChange();
   }
 
-  function note(reading: FrameReading): FrameReading {
+  function tell(port: Port, reading: FrameReading, ask?: number): void {
     const facts = factsOf(reading);
     if (facts !== lastFacts) lastChange = reading.revision;
     lastFacts = facts;
-    lastSaid = said(reading);
-    return reading;
+    ports.set(port, said(reading));
+    send(port, { kind: 'reading', reading, ...(ask === undefined ? {} : { ask }) });
   }
 
   function send(port: Port, message: FrameToPanel): void {
@@ -77,9 +77,9 @@ export function listenToPanels({ onChange, current, onLookAgain, onMark, onTellW
   return {
     count: () => ports.size,
     post(reading) {
-      if (ports.size === 0 || said(reading) === lastSaid) return;
-      note(reading);
-      for (const port of ports) send(port, { kind: 'reading', reading });
+      if (ports.size === 0) return;
+      const says = said(reading);
+      for (const [port, last] of [...ports]) if (last !== says) tell(port, reading);
     },
     isKnown: (reading, revision) => factsOf(reading) === lastFacts && revision >= lastChange,
     stop() {

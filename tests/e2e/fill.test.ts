@@ -148,7 +148,11 @@ it('takes back nothing that the user has changed since', async () => {
 
 const SWITCHES = 100;
 
-it(`fills nothing of one patient into another's form, at ${SWITCHES} moments`, async () => {
+// What is once in the wrong place is a fault, however slow the machine: never run once more.
+it(`fills nothing of one patient into another's form, at ${SWITCHES} moments`, {
+  retry: 0,
+  timeout: 240_000,
+}, async () => {
   const { page, panel, visit, until } = scene();
   const seed = Number(process.env.FORLOPSVAKT_SEED ?? Date.now() % 1_000_000);
   console.log(`fill and switch: FORLOPSVAKT_SEED=${seed}`);
@@ -186,7 +190,7 @@ it(`fills nothing of one patient into another's form, at ${SWITCHES} moments`, a
     await switchPatient(page, liam.name);
   }
   expect(wrong).toEqual([]);
-}, 240_000);
+});
 
 async function waitFrames(count: number): Promise<void> {
   for (let n = 0; n < count; n++) await new Promise(requestAnimationFrame);

@@ -18,7 +18,8 @@ const TODAY = dayFromToday(0);
 const scene = useScene();
 declare function takeSeen(): Seen;
 
-it(`shows nothing of one patient under another's name, ${SWITCHES} times in a row`, async () => {
+// What is once in the wrong place is a fault, however slow the machine: never run once more.
+it(`shows nothing of one patient under another's name, ${SWITCHES} times in a row`, { retry: 0 }, async () => {
   const seed = Number(process.env.FORLOPSVAKT_SEED ?? Date.now() % 1_000_000);
   console.log(`patient switch: FORLOPSVAKT_SEED=${seed}`);
   const random = seeded(seed);

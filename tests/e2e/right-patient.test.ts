@@ -83,7 +83,11 @@ async function learn({ name, events }: JournalPatient): Promise<Set<string>> {
   return facts;
 }
 
-it(`never shows a patient, a finding or a fill in the wrong place, ${SWITCHES} switches in a row`, async () => {
+// What is once in the wrong place is a fault, however slow the machine: never run once more.
+it(`never shows a patient, a finding or a fill in the wrong place, ${SWITCHES} switches in a row`, {
+  retry: 0,
+  timeout: 240_000,
+}, async () => {
   const seed = Number(process.env.FORLOPSVAKT_SEED ?? Date.now() % 1_000_000);
   console.log(`right patient: FORLOPSVAKT_SEED=${seed}`);
   const random = seeded(seed);
@@ -184,7 +188,7 @@ it(`never shows a patient, a finding or a fill in the wrong place, ${SWITCHES} s
     // A tab that lies behind another is drawn when it is looked at.
     if (tab === tabs[0] && first) await until(isThere, { name: first.name, events: first.events.length });
   }
-}, 240_000);
+});
 
 /** Names that were shown when the page had already gone on from them: those that fit nowhere in the order of the visits. */
 function notInOrder(named: readonly string[], visited: readonly string[]): string[] {

@@ -52,6 +52,17 @@ it('answers a reread with its number, changed or not', () => {
   expect(panel.posted.at(-1)).toEqual({ kind: 'reading', reading: reading(2), ask: 7 });
 });
 
+it('tells each panel what the page has come to say, also where another has asked for it first', () => {
+  const [one, other] = [testPort('panel'), testPort('panel')];
+  world.connect(one.port);
+  world.connect(other.port);
+  now = reading(2, 'declined');
+  one.say({ kind: 'reread', ask: 7 });
+  panels.post(reading(3, 'declined'));
+  expect(one.posted.at(-1)).toEqual({ kind: 'reading', reading: reading(2, 'declined'), ask: 7 });
+  expect(other.posted.at(-1)).toEqual({ kind: 'reading', reading: reading(3, 'declined') });
+});
+
 it('passes on that the user wants a page looked at again', () => {
   const panel = testPort('panel');
   world.connect(panel.port);
