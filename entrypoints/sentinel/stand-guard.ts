@@ -17,11 +17,15 @@ export function standGuard(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
   let wait = LATER;
-  let rest = 0;
+  let rest = REST;
+  let lookedAt = 0;
   let told = '';
   let known = new WeakSet<ShadowRoot>();
   const observer = new MutationObserver((found) => {
     records.push(...found);
+    if (timer) return;
+    // What changes soon after each look does so all the time.
+    rest = performance.now() - lookedAt < REST ? Math.min(rest * 2, LONGEST_REST) : REST;
     lookAfter(rest);
   });
 
@@ -31,11 +35,6 @@ export function standGuard(): void {
 
   function look(): void {
     timer = undefined;
-    // Not at the first look, which on most pages is the only one.
-    if (rest && !extension().runtime?.id) {
-      stop();
-      return;
-    }
     const begun = performance.now();
     takeRecords();
     let showsNumber = false;
@@ -46,9 +45,8 @@ export function standGuard(): void {
     late = late.filter((host) => host.isConnected && !enter(host));
     if (saysWords && (showsDay || asksForSomething)) tell('form');
     else if (showsNumber) tell('patient');
-    const cost = performance.now() - begun;
-    rest = hasSkipped ? LONGEST_REST : REST;
-    if (waiting[0]) lookAfter(cost * SHARE);
+    lookedAt = performance.now();
+    if (waiting[0]) lookAfter((lookedAt - begun) * SHARE);
   }
 
   /** What the page has got since the last look; nothing else is asked of a record, since all that is asked costs. */
@@ -85,7 +83,7 @@ export function standGuard(): void {
 
   /** Goes into a shadow root that has not been seen; false where there is none. */
   function enter(host: HTMLElement): boolean {
-    const root = openClosedRoot(host);
+    const root = isAlive() ? openClosedRoot(host) : undefined;
     if (root && !known.has(root)) {
       known.add(root);
       // What it asks for is not looked through again when the words are found elsewhere.
@@ -102,7 +100,7 @@ export function standGuard(): void {
 
   /** Nothing of what the page holds goes with it. Told once; again where nobody has heard it. */
   function tell(sign: string): void {
-    if (told === sign) return;
+    if (told === sign || !isAlive()) return;
     told = sign;
     extension()
       .runtime.sendMessage({ kind: 'sign', sign })
@@ -126,6 +124,13 @@ export function standGuard(): void {
     if (late[0] || waiting[0]) lookAfter(0);
     if (wait <= LATEST) later = setTimeout(lookLater, wait);
     wait *= 2;
+  }
+
+  /** Asked only when the extension is needed: an updated one leaves its scripts behind in pages that are open. */
+  function isAlive(): boolean {
+    const isThere = !!extension().runtime?.id;
+    if (!isThere) stop();
+    return isThere;
   }
 
   function stop(): void {

@@ -16,10 +16,11 @@ const CONTROL =
 /** Among more text than this the browser itself finds the elements that may have a shadow root too slowly. */
 const SMALL = 2000;
 /** Of a page with more elements not all is gone through: of what stands under one parent the first and the last, being alike. */
-const LARGE = 15_000;
-const FIRST = 40;
-const LAST = 10;
-const MAX_VISITED = 1200;
+const LARGE = 10_000;
+const FIRST = 15;
+const LAST = 5;
+const MAX_VISITED = 800;
+const MAX_FOUND = 400;
 /** What may have a shadow root, among little else. */
 const UNCOMMON = ':not(a,b,br,button,div,i,label,li,option,p,path,span,svg,td,tr),div:empty';
 
@@ -50,16 +51,24 @@ type VisitHost = (element: HTMLElement, isCustom: boolean) => void;
  */
 export function glimpse(node: Node, visit: VisitHost): string {
   const page = document.documentElement;
-  const isLarge = node === page && !!getElementsByTagName.call(page, '*')[LARGE];
+  // Asked for one by one: for an index the browser first counts all that there are.
+  const isLarge = node === page && !!getElementsByTagName.call(page, '*').item(LARGE);
   let text = isLarge ? '' : ((node instanceof HTMLFormElement ? textGetter?.call(node) : node.textContent) ?? '');
   const look = (element: Node) => {
     if (element instanceof HTMLInputElement) text += shownIn(element);
     else visitHost(element, visit);
   };
   look(node);
-  const isSmall = !isLarge && text.length < SMALL;
-  if (!isSmall) text += walk(node, isLarge, visit);
-  for (const element of findIn(node, isSmall ? UNCOMMON : 'input')) look(element);
+  if (isLarge) {
+    walk(node, SHOWN | SHOW_TEXT, (passed) => {
+      text += passed.nodeValue ?? '';
+      look(passed);
+    });
+    return text;
+  }
+  const isSmall = text.length < SMALL;
+  if (!isSmall) walk(node, SHOWN, (passed) => visitHost(passed, visit));
+  for (const element of [...findIn(node, isSmall ? UNCOMMON : 'input')].slice(0, MAX_FOUND)) look(element);
   return text;
 }
 
@@ -84,22 +93,18 @@ export function hasControl(node: Node): boolean {
   return findIn(node, CONTROL).length > 0 || (node instanceof Element && matches.call(node, CONTROL));
 }
 
-/** Gives the text that it passes by, where that is asked for. */
-function walk(part: Node, withText: boolean, visit: VisitHost): string {
-  const walker = createTreeWalker.call(document, part, withText ? SHOWN | SHOW_TEXT : SHOWN);
+function walk(part: Node, shown: number, pass: (node: Node) => void): void {
+  const walker = createTreeWalker.call(document, part, shown);
   const counts = [0];
-  let text = '';
   let node = walker.firstChild();
   for (let visited = 0; node && visited < MAX_VISITED; visited++) {
-    text += node.nodeValue ?? '';
-    visitHost(node, visit);
+    pass(node);
     const child = walker.firstChild();
     if (child) {
       counts.push(0);
       node = child;
     } else node = nextOf(walker, counts);
   }
-  return text;
 }
 
 function nextOf(walker: TreeWalker, counts: number[]): Node | null {
