@@ -3,6 +3,7 @@ import type { Answer, ProfileForFrame } from '../../lib/messages.ts';
 import { addressOf, profileFor, type SiteAddress, type SiteProfile } from '../../lib/page/site-profile.ts';
 import { forgetProfile, keepProfiles, readProfiles } from '../../lib/store/profiles.ts';
 import { inTurn } from './in-turn.ts';
+import { syncSites } from './sites.ts';
 
 /** Of the sender of a message what a profile is found by. */
 interface FrameSender {
@@ -30,6 +31,7 @@ export function removeProfile(site: SiteAddress): Promise<Answer> {
 
 async function changed(change: () => Promise<void>): Promise<Answer> {
   await inTurn(change);
+  await syncSites();
   const tabs = await browser.tabs.query({});
   // Whoever reads a page asks anew. Most tabs have no reader, and say so by rejecting.
   await Promise.allSettled(

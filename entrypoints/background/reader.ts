@@ -2,7 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 
 type Target = Browser.scripting.InjectionTarget;
 
-const READER = '/content-scripts/journal.js';
+/** Reads the page it stands in. */
+export const READER = '/content-scripts/journal.js';
 
 /** Puts the reader into the frames where it is not at work yet; false where the extension may see none of them. */
 export async function injectReader(target: Target): Promise<boolean> {

@@ -1,26 +1,49 @@
 import { browser } from 'wxt/browser';
 import { note } from '../../lib/store/log.ts';
+import { readProfiles } from '../../lib/store/profiles.ts';
+import { readSettings } from '../../lib/store/settings.ts';
+import { patternOf } from '../sidepanel/site-access.ts';
 import { inTurn } from './in-turn.ts';
+import { READER } from './reader.ts';
 
 /** Looks for something to read; it is in no manifest, since no site is allowed from the start. */
 const SENTINEL = '/sentinel.js';
-const PREFIX = 'sentinel ';
 
 /**
- * Registers the sentinel for every site that the user has allowed, and for no other. Answers the match patterns of
- * those sites.
+ * Registers the sentinel for every site that the user has allowed, and for no other; beside it the reader where fields
+ * have been pointed out by hand, since nothing that they are called tells the sentinel of them. Answers the match patterns
+ * of the allowed sites.
  */
 export function syncSites(): Promise<string[]> {
   return inTurn(async () => {
     const granted = await grantedPatterns();
+    const sentinels = granted.map((pattern) => registration(SENTINEL, pattern));
+    const readers = (await pointedOutPatterns()).map((pattern) => registration(READER, pattern));
+    const wanted = [...sentinels, ...readers];
     const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
-    const wanted = granted.map((pattern) => PREFIX + pattern);
-    const extra = registered.filter((id) => !wanted.includes(id));
+    const extra = registered.filter((id) => !wanted.some((one) => one.id === id));
     if (extra.length > 0) await browser.scripting.unregisterContentScripts({ ids: extra });
-    const missing = granted.filter((pattern) => !registered.includes(PREFIX + pattern));
-    if (missing.length > 0) await browser.scripting.registerContentScripts(missing.map(registration));
+    const missing = wanted.filter(({ id }) => !registered.includes(id));
+    if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
     return granted;
   });
+}
+
+/**
+ * Of the sites where something is pointed out those that are allowed, and not turned off. The whole site: frames written by
+ * a page itself are reached by no narrower pattern.
+ */
+async function pointedOutPatterns(): Promise<string[]> {
+  const [{ own, policy }, { offSites }] = await Promise.all([readProfiles(), readSettings()]);
+  const origins = [...policy, ...own].map(({ origin }) => origin).filter((origin) => !offSites.includes(origin));
+  const patterns = [...new Set(origins.filter((origin) => URL.canParse(origin)).map(patternOf))];
+  const isAllowed = await Promise.all(patterns.map(isGranted));
+  return patterns.filter((_, at) => isAllowed[at]);
+}
+
+/** What is no pattern at all, from a policy, is granted to nobody. */
+function isGranted(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] }).catch(() => false);
 }
 
 /** Puts the sentinel into pages of these sites that are open already; those that cannot be reached stay out. */
@@ -43,11 +66,11 @@ async function grantedPatterns(): Promise<string[]> {
   return origins.filter((pattern) => /^(https?|\*):/.test(pattern));
 }
 
-function registration(pattern: string) {
+function registration(script: string, pattern: string) {
   return {
-    id: PREFIX + pattern,
+    id: `${script} ${pattern}`,
     matches: [pattern],
-    js: [SENTINEL],
+    js: [script],
     allFrames: true,
     // Frames written by the page itself (srcdoc) have no address of their own.
     matchOriginAsFallback: true,

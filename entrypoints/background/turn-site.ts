@@ -3,7 +3,7 @@ import type { Answer } from '../../lib/messages.ts';
 import { changeSettings, readSettings } from '../../lib/store/settings.ts';
 import { patternOf } from '../sidepanel/site-access.ts';
 import { inTurn } from './in-turn.ts';
-import { injectIntoOpenTabs } from './sites.ts';
+import { injectIntoOpenTabs, syncSites } from './sites.ts';
 
 /**
  * Turns an allowed site off, and what reads its open pages with it, or on again. The browser still lets the extension
@@ -15,6 +15,7 @@ export async function turnSite(origin: string, isOn: boolean): Promise<Answer> {
     const others = offSites.filter((one) => one !== origin);
     await changeSettings({ offSites: isOn ? others : [...others, origin] });
   });
+  await syncSites();
   const pattern = patternOf(origin);
   if (isOn) await injectIntoOpenTabs([pattern]);
   else await standDown(pattern);

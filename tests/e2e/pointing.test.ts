@@ -29,9 +29,16 @@ const SCRIPT = (html: string) => `
   root.addEventListener('click', count);
   document.addEventListener('click', count, true);`;
 
+type Where = 'shadow' | 'frame';
+
 /** A page of the journal's: the patient in it, the fields in a closed shadow root, or in a frame of another origin. */
-async function show(where: 'shadow' | 'frame', who: keyof typeof PATIENTS, values: readonly string[]): Promise<void> {
-  const { page, journal } = scene();
+async function show(where: Where, who: keyof typeof PATIENTS, values: readonly string[]): Promise<void> {
+  await open(scene().page, where, who, values);
+  await scene().until((now, name) => now.text.includes(name), who === 'nora' ? 'Nora Testesen' : 'Emil Prøvesen');
+}
+
+async function open(page: Page, where: Where, who: keyof typeof PATIENTS, values: readonly string[]): Promise<void> {
+  const { journal } = scene();
   const other = `http://localhost:${journal.port}/peke/felt-${who}`;
   await page.unroute('**/peke/*');
   await page.route('**/peke/*', (route) => {
@@ -49,11 +56,10 @@ async function show(where: 'shadow' | 'frame', who: keyof typeof PATIENTS, value
     });
   });
   await page.goto(`${journal.url}/peke/${who}`);
-  await scene().until((now, name) => now.text.includes(name), who === 'nora' ? 'Nora Testesen' : 'Emil Prøvesen');
 }
 
 /** The middle of the field that is number `at`, in the window. */
-async function fieldAt(where: 'shadow' | 'frame', at: number): Promise<{ x: number; y: number }> {
+async function fieldAt(where: Where, at: number): Promise<{ x: number; y: number }> {
   const { page } = scene();
   if (where === 'frame') {
     const box = await page.frameLocator('iframe').locator('input').nth(at).boundingBox();
@@ -107,6 +113,14 @@ async function isRead(who: string, forlopstype: string, hendelse: string, dato: 
   expect(await scene().panel.locator('[data-pointed-out]').textContent()).toBe('Pekt ut for hånd');
 }
 
+/** Runs in a page of the extension: is the reader at work in the other tab of that address? */
+async function isReaderIn(address: string): Promise<boolean> {
+  const id = (await chrome.tabs.query({ url: address })).at(-1)?.id ?? -1;
+  const func = () => Symbol.for('forlopsvakt.journal') in globalThis;
+  const answers = await chrome.scripting.executeScript({ target: { tabId: id }, func });
+  return answers.some(({ result }) => result);
+}
+
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async () => (await axe.run({ resultTypes: ['violations'] })).violations.map(({ id }) => id));
@@ -121,6 +135,8 @@ async function forgetAll(): Promise<void> {
 declare const chrome: {
   readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>> } };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly tabs: { query(about: object): Promise<readonly { readonly id?: number }[]> };
+  readonly scripting: { executeScript(what: object): Promise<readonly { readonly result: boolean }[]> };
 };
 
 describe('pointed out by mouse, in a closed shadow root', () => {
@@ -153,6 +169,14 @@ describe('pointed out by mouse, in a closed shadow root', () => {
     await isRead('Nora Testesen', 'D11', 'C', '2026-11-02');
     await show('shadow', 'emil', EMIL);
     await isRead('Emil Prøvesen', 'D12', 'E', '2026-11-03');
+  });
+
+  it('is read, too, in a tab that no panel looks at', async () => {
+    const { context, panel } = scene();
+    const tab = await context.newPage();
+    await open(tab, 'shadow', 'emil', EMIL);
+    await expect.poll(() => panel.evaluate(isReaderIn, tab.url())).toBe(true);
+    await tab.close();
   });
 
   it('is exported, deleted, and taken in again on the settings page', async () => {

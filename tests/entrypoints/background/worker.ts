@@ -35,6 +35,10 @@ export function startAfresh(now: string): void {
   vi.stubGlobal('navigator', { locks: { request: inTurn() } });
   vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('Forløpsvakt');
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('nb');
+  // No site is allowed.
+  vi.spyOn(browser.permissions, 'getAll').mockImplementation(async () => ({ origins: [] }));
+  vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => false);
+  vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockImplementation(async () => []);
 }
 
 /** What the browser's locks do, with one name. */
