@@ -15,6 +15,7 @@ const STEPS = [
   { name: 'build', args: [`${BIN}/wxt/bin/wxt.mjs`, 'build'] },
   { name: 'build:test', args: [`${BIN}/wxt/bin/wxt.mjs`, 'build', '--mode', 'test'] },
   { name: 'e2e', args: vitest('e2e', '.config/vitest.e2e.config.ts'), isCounted: true },
+  { name: 'corpus', args: ['tests/pages/corpus/run.mjs'] },
 ];
 
 await runOrSay(() => {
