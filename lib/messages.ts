@@ -199,8 +199,11 @@ export type ReminderView = z.infer<typeof reminderView>;
 export const keeping = z.enum(['open', 'locked', 'none', 'ephemeral', 'off']);
 export type Keeping = z.infer<typeof keeping>;
 
-/** What stands in the way of keeping or reading; `lost`: there was a vault, and the browser has thrown it away. */
-export const storageFault = z.enum(['full', 'blocked', 'newer', 'unusable', 'lost', 'locked', 'storage']);
+/**
+ * What stands in the way of keeping or reading; `lost`: there was a vault, and the browser has thrown it away; `single`:
+ * all is kept, but not in the second place.
+ */
+export const storageFault = z.enum(['full', 'blocked', 'newer', 'unusable', 'lost', 'single', 'locked', 'storage']);
 export type StorageFault = z.infer<typeof storageFault>;
 
 /** What the background answers to a `pageToBackground` message, and to `frame-here`. */

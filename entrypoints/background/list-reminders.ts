@@ -5,6 +5,7 @@ import { viewOf } from '../../lib/reminders/view.ts';
 import { isCopyDue } from '../../lib/store/copied.ts';
 import { readOpenDays } from '../../lib/store/days.ts';
 import { readHeld } from '../../lib/store/held.ts';
+import { reconcile } from '../../lib/store/mirror.ts';
 import type { OpenDays } from '../../lib/store/open-days.ts';
 import { readFault } from '../../lib/store/session.ts';
 import { readSettings } from '../../lib/store/settings.ts';
@@ -39,7 +40,10 @@ export async function listReminders(today: IsoDay): Promise<Answer> {
 
 /** What the user must know before anything else. */
 async function faultNow(keeping: Keeping): Promise<StorageFault | undefined> {
-  return keeping === 'none' && (await isVaultLost()) ? 'lost' : readFault();
+  if (keeping === 'none') return (await isVaultLost()) ? 'lost' : readFault();
+  const found = await readFault();
+  if (found || (keeping !== 'open' && keeping !== 'locked')) return found;
+  return (await reconcile()) === 'single' ? 'single' : undefined;
 }
 
 interface Read {

@@ -1,11 +1,11 @@
-import { closeSessionToPages } from '../../lib/store/session.ts';
+import { closeStorageToPages } from '../../lib/store/session.ts';
 import { makeMenu } from './on-menu.ts';
 import { injectIntoOpenTabs, syncSites } from './sites.ts';
 import { wake } from './wake.ts';
 
 /** Installed or updated: an update takes registrations and alarms away, and leaves scripts without a worker in open pages. */
 export async function onInstalled(): Promise<void> {
-  await closeSessionToPages();
+  await closeStorageToPages();
   await makeMenu();
   await injectIntoOpenTabs(await syncSites());
   await wake();

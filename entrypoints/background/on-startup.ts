@@ -1,10 +1,10 @@
-import { closeSessionToPages } from '../../lib/store/session.ts';
+import { closeStorageToPages } from '../../lib/store/session.ts';
 import { syncSites } from './sites.ts';
 import { wake } from './wake.ts';
 
 /** The browser has started: alarms may be lost, and days have gone by. */
 export async function onStartup(): Promise<void> {
-  await closeSessionToPages();
+  await closeStorageToPages();
   await syncSites();
   await wake();
 }

@@ -102,6 +102,7 @@ export async function lockWhenIdle(): Promise<void> {
 export async function settle(): Promise<void> {
   await inTurn(async () => {
     try {
+      if ((await store.heal()) > 0) await note('storage', 'restored');
       const unsealed = await readUnsealedPatients();
       if (unsealed.length > 0) await store.change(() => ({ add: unsealed }), clearUnsealed);
       const held = await readHeld();

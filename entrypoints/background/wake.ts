@@ -14,6 +14,7 @@ import { isTimeToTell } from '../../lib/reminders/wake.ts';
 import { announceThrough, readOpenDays } from '../../lib/store/days.ts';
 import { faultOf } from '../../lib/store/fault.ts';
 import { note } from '../../lib/store/log.ts';
+import { reconcile } from '../../lib/store/mirror.ts';
 import { rememberFault } from '../../lib/store/session.ts';
 import { languageOf, type ReadSettings, readSettings } from '../../lib/store/settings.ts';
 import { inTurn } from './in-turn.ts';
@@ -40,7 +41,9 @@ export async function wakeNow(): Promise<void> {
   try {
     const now = new Date();
     const settings = await readSettings();
-    await tell(await keepingNow(), todayInOslo(now), isTimeToTell(now, settings.hours), settings);
+    const keeping = await keepingNow();
+    if (keeping === 'open' || keeping === 'locked') await reconcile();
+    await tell(keeping, todayInOslo(now), isTimeToTell(now, settings.hours), settings);
     await refresh();
   } catch (error) {
     await rememberFault(faultOf(error).reason);

@@ -255,6 +255,7 @@ function failure({ reason }: Extract<Answer, { kind: 'failed' }>, texts: VaultTe
     case 'newer':
     case 'unusable':
     case 'lost':
+    case 'single':
     case 'locked':
     case 'storage':
       return texts.faults[reason];

@@ -122,6 +122,7 @@ export type LogWhy =
   | 'malformed'
   | 'failed'
   | 'damaged-record'
+  | 'restored'
   | 'made'
   | 'opened'
   | 'wrong-passphrase'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { base64url, fromBase64url } from './base64url.ts';
 import { read, type SealedRecord } from './database.ts';
-import { type Header, header, kdf, type Ring, unwrap } from './keys.ts';
+import { type Header, header, type Ring, unwrap } from './keys.ts';
+import { packedHeader, packedRecord, packHeader, packRecord, unpackHeader, unpackRecord } from './packed.ts';
 import { openAll } from './patients.ts';
 
 /** A second copy of everything, as sealed as the first: a text for a file, opened by the passphrase of that day. */
@@ -10,12 +10,11 @@ const FORMAT = 'forlopsvakt-kopi';
 /** A file with more than this is not one of ours. */
 const MOST_RECORDS = 50_000;
 
-const text = z.string().check(z.maxLength(2_000_000));
 const copy = z.object({
   format: z.literal(FORMAT),
   version: z.literal(1),
-  vault: z.object({ key: text, kdf, wrapped: text, ring: text }),
-  records: z.array(z.object({ id: text, key: text, sealed: text })).check(z.maxLength(MOST_RECORDS)),
+  vault: packedHeader,
+  records: z.array(packedRecord).check(z.maxLength(MOST_RECORDS)),
 });
 
 /** What a copy holds, once it is open. */
@@ -34,12 +33,11 @@ export async function writeCopy(): Promise<string | undefined> {
   );
   const found = header.safeParse(vault);
   if (!found.success) return undefined;
-  const { key, kdf: how, wrapped, ring } = found.data;
   const content: z.infer<typeof copy> = {
     format: FORMAT,
     version: 1,
-    vault: { key, kdf: how, wrapped: base64url(wrapped), ring: base64url(ring) },
-    records: records.map((record) => ({ ...record, sealed: base64url(record.sealed) })),
+    vault: packHeader(found.data),
+    records: records.map(packRecord),
   };
   return JSON.stringify(content);
 }
@@ -68,10 +66,7 @@ export async function openCopy<P>(
 function parseCopy(from: string): { header: Header; records: SealedRecord[] } | undefined {
   try {
     const { vault, records } = copy.parse(JSON.parse(from));
-    return {
-      header: { ...vault, format: 1, wrapped: fromBase64url(vault.wrapped), ring: fromBase64url(vault.ring) },
-      records: records.map((record) => ({ ...record, sealed: fromBase64url(record.sealed) })),
-    };
+    return { header: unpackHeader(vault), records: records.map(unpackRecord) };
   } catch {
     return undefined;
   }

@@ -1,18 +1,23 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import * as z from 'zod/mini';
 import { faultOf, nameOf, StorageFault } from './fault.ts';
 
 /** One sealed record: nothing but a random id, which key opens it, and bytes. */
-export interface SealedRecord {
-  readonly id: string;
-  readonly key: string;
-  readonly sealed: Uint8Array<ArrayBuffer>;
-}
+export const sealedRecord = z.object({
+  id: z.string(),
+  key: z.string(),
+  sealed: z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array),
+});
+export type SealedRecord = Readonly<z.infer<typeof sealedRecord>>;
 
 /** Records lie as they were written; whoever reads them parses them. */
 export interface Schema extends DBSchema {
   sealed: { key: string; value: SealedRecord };
-  /** `vault`: the wrapped key. `days`: what stands in the open. `months`: a coordinator's work, sealed as one record. */
-  meta: { key: 'vault' | 'days' | 'months'; value: unknown };
+  /**
+   * `vault`: the wrapped key. `days`: what stands in the open. `months`: a coordinator's work, sealed as one record.
+   * `turn`: how often anything has been changed, by which the second place is compared.
+   */
+  meta: { key: 'vault' | 'days' | 'months' | 'turn'; value: unknown };
   /** As version 1 wrote them, in the open; empty as soon as they have been sealed. */
   reminders: { key: string; value: { id: string; pasient: string }; indexes: { pasient: string } };
   patients: { key: string; value: { token: string } };
@@ -40,10 +45,11 @@ export function read<T>(work: (transaction: Look) => Promise<T>): Promise<T> {
 }
 
 /**
- * Makes one change: all of what `work` writes, or none of it. Answers when it is on the disk, and rejects with a
- * `StorageFault` where it is not. `work` must wait for nothing but the transaction itself, and may be run twice.
+ * Makes one change in the database alone: all of what `work` writes, or none of it. Answers when it is on the disk, and
+ * rejects with a `StorageFault` where it is not. `work` must wait for nothing but the transaction itself, and may be run
+ * twice. What is to be kept goes through `change` of the mirror.
  */
-export function change<T>(work: (transaction: Change) => Promise<T>): Promise<T> {
+export function transact<T>(work: (transaction: Change) => Promise<T>): Promise<T> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
     // Awaited together, so that a transaction that is given up rejects here and nowhere else.

@@ -1,5 +1,6 @@
 import type { IsoDay } from '../forlop/day.ts';
-import { change, read } from './database.ts';
+import { read } from './database.ts';
+import { change } from './mirror.ts';
 import { type OpenDays, parseOpenDays } from './open-days.ts';
 
 /** What stands in the open, readable while everything else is locked. */

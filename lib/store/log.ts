@@ -16,6 +16,7 @@ const entry = z.object({
     'malformed',
     'failed',
     'damaged-record',
+    'restored',
     'made',
     'opened',
     'wrong-passphrase',

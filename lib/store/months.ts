@@ -1,19 +1,14 @@
 import * as z from 'zod/mini';
 import { type MonthWork, monthWork } from '../files/month-work.ts';
-import { change, read, type SealedRecord } from './database.ts';
+import { read, type SealedRecord, sealedRecord } from './database.ts';
 import { StorageFault } from './fault.ts';
 import { newId, sealingKey } from './keys.ts';
+import { change } from './mirror.ts';
 import { seal, unseal } from './seal.ts';
 import { readOpenKeys } from './session-key.ts';
 
 /** Months that are kept: what was handled longer ago is in the registry. */
 const MOST_MONTHS = 12;
-
-const record = z.object({
-  id: z.string(),
-  key: z.string(),
-  sealed: z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array),
-});
 
 /** The months that are kept, the latest first. Needs an open vault, else rejects as `locked`. */
 export async function readMonths(): Promise<readonly MonthWork[]> {
@@ -40,7 +35,7 @@ export async function resealMonths(): Promise<void> {
 }
 
 async function readRecord(): Promise<SealedRecord | undefined> {
-  const found = record.safeParse(await read((transaction) => transaction.objectStore('meta').get('months')));
+  const found = sealedRecord.safeParse(await read((transaction) => transaction.objectStore('meta').get('months')));
   return found.success ? found.data : undefined;
 }
 

@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini';
 import type { IsoDay } from '../forlop/day.ts';
-import { type Change, change, read, type SealedRecord } from './database.ts';
+import { type Change, read, type SealedRecord } from './database.ts';
 import { StorageFault } from './fault.ts';
 import { header, newId, type OpenKeys, sealingKey } from './keys.ts';
+import { change, readMirrored, reconcile } from './mirror.ts';
 import { countDays, type OpenDays, parseOpenDays } from './open-days.ts';
 import { IV, seal, unseal } from './seal.ts';
 import { readOpenKeys } from './session-key.ts';
@@ -44,6 +45,8 @@ export interface PatientStore<P> {
   change<D extends Write<P>>(decide: (stored: Stored<P>) => D, also?: Also): Promise<D>;
   /** Seals up to `most` records anew that lie under a former key. Answers how many are left. */
   reseal(most: number): Promise<number>;
+  /** Takes records that cannot be opened from the second place, where they can be. Answers how many. */
+  heal(): Promise<number>;
 }
 
 /** What has been opened, by id, so that it is not opened again while nothing has changed. A worker may lose it. */
@@ -120,8 +123,7 @@ export function patientStore<P>(shape: z.ZodMiniType<P>, limitsOf: (patient: P) 
       days: countDays(left.flatMap(({ patient }) => limitsOf(patient))),
       ...(announced === undefined ? {} : { announced }),
     };
-    turn += 1;
-    const isWritten = await change(async (transaction) => {
+    const isWritten = await keep([...replaced], async (transaction) => {
       if (!(await isAsRead(transaction, keys, records, replaced))) return false;
       const store = transaction.objectStore('sealed');
       await Promise.all([
@@ -133,7 +135,6 @@ export function patientStore<P>(shape: z.ZodMiniType<P>, limitsOf: (patient: P) 
       ]);
       return true;
     });
-    turn += 1;
     return isWritten ? decision : undefined;
   }
 
@@ -162,16 +163,40 @@ export function patientStore<P>(shape: z.ZodMiniType<P>, limitsOf: (patient: P) 
         }),
       );
       const ids = new Set(sealed.map(({ id }) => id));
-      turn += 1;
-      await change(async (transaction) => {
+      await keep([...ids], async (transaction) => {
         if (!(await isAsRead(transaction, keys, records, ids))) return;
         await Promise.all(sealed.map((record) => transaction.objectStore('sealed').put(record)));
       });
-      turn += 1;
       // What cannot be opened under the former key cannot be under the new one either: it is not waited for.
       return former.length - now.length;
     },
+    heal: async () => {
+      const { keys, records, damaged } = await readAll();
+      // A mirror that is behind holds what these records were before.
+      if (damaged === 0 || (await reconcile()) !== 'both') return 0;
+      const texts = await openAll(keys, records);
+      const others = await readMirrored(records.flatMap(({ id }, index) => (texts[index] ? [] : [id])));
+      const opening = await openAll(keys, others);
+      const whole = others.filter((_, index) => opening[index]);
+      const ids = new Set(whole.map(({ id }) => id));
+      const isHealed = await keep([...ids], async (transaction) => {
+        if (!(await isAsRead(transaction, keys, records, ids))) return false;
+        await Promise.all(whole.map((record) => transaction.objectStore('sealed').put(record)));
+        return true;
+      });
+      return isHealed ? whole.length : 0;
+    },
   };
+}
+
+/** A change of records; what is read while it is made is not remembered. */
+async function keep<T>(ids: readonly string[], work: (transaction: Change) => Promise<T>): Promise<T> {
+  turn += 1;
+  try {
+    return await change(work, ids);
+  } finally {
+    turn += 1;
+  }
 }
 
 /** Is what is to be replaced still as it was read, and the vault's key the same? */

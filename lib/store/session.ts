@@ -14,10 +14,11 @@ const MOST_FINGERPRINTS = 1000;
 
 const fingerprints = z.array(z.tuple([z.string(), z.string()]));
 
-/** Keeps the session's memory from content scripts, where the browser lets one choose. */
-export async function closeSessionToPages(): Promise<void> {
-  // Firefox never shows it to content scripts, and has no such call.
+/** Keeps what is stored, on the disk and in the session's memory, from content scripts, where the browser lets one choose. */
+export async function closeStorageToPages(): Promise<void> {
+  // Firefox has no such call; the session's memory it never shows to content scripts.
   await browser.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
 /** Remembers whom fingerprints mean: each with the first of its patient's tokens. Answers whether any of them was new. */

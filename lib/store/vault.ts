@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { type Change, change, dropDatabase, read } from './database.ts';
+import { type Change, dropDatabase, read } from './database.ts';
 import { StorageFault } from './fault.ts';
 import { type Header, header, makeKeys, type OpenKeys, type Ring, ROUNDS, sealRing, unwrap, wrap } from './keys.ts';
+import { change, dropKept, reconcile } from './mirror.ts';
 import { forgetOpened } from './patients.ts';
 import { forgetOpenKeys, keepOpenKeys, readOpenKeys } from './session-key.ts';
 import { forgetTries, noteWrongTry, waitBeforeTry } from './tries.ts';
@@ -122,17 +123,16 @@ export async function withPatientKeys(
 export async function dropVault(): Promise<void> {
   await lockVault();
   await unmarkVault();
-  await change((transaction) => transaction.objectStore('meta').delete('vault'));
-  await change((transaction) =>
-    Promise.all([...transaction.objectStoreNames].map((name) => transaction.objectStore(name).clear())),
-  );
+  await dropKept();
   await forgetTries();
   await dropDatabase();
 }
 
-/** What lies in the open of the vault; undefined where there is none. */
+/** What lies in the open of the vault, taken from the second place where it is gone; undefined where there is none. */
 export async function readHeader(): Promise<Header | undefined> {
-  const value = await read((transaction) => transaction.objectStore('meta').get('vault'));
+  const look = () => read((transaction) => transaction.objectStore('meta').get('vault'));
+  const there = await look();
+  const value = there === undefined && (await reconcile()) === 'restored' ? await look() : there;
   if (value === undefined) return undefined;
   const found = header.safeParse(value);
   if (!found.success) throw new StorageFault('unusable');

@@ -15,6 +15,8 @@ const canaries = makeCanaries(30);
 const secrets = [...canaries.flatMap(secretsOf), PASSPHRASE, 'behandler-syk'];
 /** So many are called what the user types. */
 const NAMED = 6;
+/** Where the browser keeps `storage.local`. */
+const SECOND_PLACE = 'Default/Local Extension Settings';
 const folder = mkdtempSync(join(tmpdir(), 'forlopsvakt-'));
 let journal: CanaryJournal;
 
@@ -35,8 +37,12 @@ it('leaves nothing on the disk that can be read of anyone, after two sessions of
   await visitWithout(bare);
   const before = searchFolder(bare, secrets);
   say('with the extension', found);
+  const second = searchFolder(join(profile, SECOND_PLACE), secrets);
+  say('of that in the second place', second);
   say('without it', before);
   expect(found.unpacked, 'there was something to unpack').toBeGreaterThan(30 * 2048);
+  expect(second.bytes, 'all thirty lie in the second place, too').toBeGreaterThan(30 * 2048);
+  expect(second.hits).toEqual([]);
   expect(without(found.hits, before.hits).filter((hit) => !isCode(hit))).toEqual([]);
   for (const secret of secrets) expect(copy).not.toContain(secret);
 }, 240_000);

@@ -9,18 +9,26 @@ import { ROOT, runOrSay, setUp } from '../tools/setup.mjs';
 import { ask, startBrowser } from './browser.mjs';
 import { buildForSoak } from './builds.mjs';
 import { makeProfile } from './kill-rounds.mjs';
-import { createModel } from './model.mjs';
+import { createModel, historyOf } from './model.mjs';
 import { writeSome } from './writer.mjs';
 
 const PASSPHRASE = 'fjorten blå kaffekopper';
 const WRITES = 10;
 const DISK = 120;
 
+const DATABASE = 'Default/IndexedDB';
+const SECOND_PLACE = 'Default/Local Extension Settings';
+
 const FAULTS = {
-  'disk full (a file system of its own)': fullDisk,
-  'one record damaged': (stage) => damaged(stage, (page) => page.run(spoilRecord)),
-  'random bytes in the log of the database': (stage) => damaged(stage, undefined, /\.log$/),
-  'random bytes in its list of files': (stage) => damaged(stage, undefined, /^MANIFEST/),
+  'disk full (a file system of its own)': (stage) => fullDisk(stage),
+  'disk full, and still so at the next start': (stage) => fullDisk(stage, { isStarted: true }),
+  'one record damaged': (stage) => damaged(stage, { spoil: (page) => page.run(spoilRecord) }),
+  'random bytes in the log of the database': (stage) => damaged(stage, { folder: DATABASE, file: /\.log$/ }),
+  'random bytes in its list of files': (stage) => damaged(stage, { folder: DATABASE, file: /^MANIFEST/ }),
+  'the database gone': (stage) => damaged(stage, { folder: DATABASE }),
+  'random bytes in the log of the second place': (stage) => damaged(stage, { folder: SECOND_PLACE, file: /\.log$/ }),
+  'random bytes in its list of files, there': (stage) => damaged(stage, { folder: SECOND_PLACE, file: /^MANIFEST/ }),
+  'the second place gone': (stage) => damaged(stage, { folder: SECOND_PLACE }),
   'profile that cannot be written': readOnly,
 };
 
@@ -35,9 +43,11 @@ await runOrSay(async () => {
     const place = join(folder, 'place');
     mkdirSync(place);
     try {
-      const { said, wrong } = await cause({ extension, kept, place, texts });
+      const { said, survives = 'not tried', wrong } = await cause({ extension, kept, place, texts });
       isBad ||= wrong.length > 0;
-      process.stdout.write(`${what}\n  says: ${said.join(' / ')}\n  afterwards: ${short(wrong)}\n`);
+      process.stdout.write(
+        `${what}\n  says: ${said.join(' / ')}\n  survives: ${survives}\n  afterwards: ${short(wrong)}\n`,
+      );
     } finally {
       spawnSync('umount', [place]);
       rmSync(place, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
@@ -47,45 +57,59 @@ await runOrSay(async () => {
   if (isBad) process.exitCode = 1;
 });
 
-async function fullDisk({ extension, kept, place, texts }) {
+async function fullDisk({ extension, kept, place, texts }, { isStarted = false } = {}) {
   if (!mount(place)) return { said: ['not tried: a file system can be mounted by root alone'], wrong: [] };
   const profile = join(place, 'profile');
   cpSync(kept, profile, { recursive: true });
   const { browser, panel, model } = await openKept(extension, profile);
+  await write(panel, model, 0);
   const filler = openSync(join(place, 'filler'), 'w');
   fill(filler);
   const refused = await write(panel, model, WRITES);
   closeSync(filler);
   const during = await ask(panel, { kind: 'list-reminders' });
-  const said = [speak(refused.reason, texts), `the list: ${speak(during.fault, texts)}`];
-  rmSync(join(place, 'filler'));
-  const again = await write(panel, model, 2 * WRITES);
-  if (again.reason) said.push(`with room again: ${speak(again.reason, texts)}`);
-  await browser.quit();
-  return { said, wrong: await judgeAnew(extension, profile, model) };
+  const said = [speak(refused.reason, texts), `the list: ${speak(during.fault ?? during.reason, texts)}`];
+  if (isStarted) {
+    await browser.kill();
+    said.push(`at the next start: ${await startOnFull(extension, profile, texts)}`);
+    rmSync(join(place, 'filler'));
+  } else {
+    rmSync(join(place, 'filler'));
+    const again = await write(panel, model, 2 * WRITES);
+    if (again.reason) said.push(`with room again: ${speak(again.reason, texts)}`);
+    await browser.quit();
+  }
+  return { said, ...(await judgeAnew(extension, profile, model)) };
 }
 
-/** Something in a closed profile is spoiled, by a page of the extension or in a file. */
-async function damaged({ extension, kept, place, texts }, spoil, file) {
+async function startOnFull(extension, profile, texts) {
+  try {
+    const { browser, list } = await openKept(extension, profile);
+    await browser.kill();
+    return `${list.keeping ?? 'no list'}, ${speak(list.fault ?? list.reason, texts)}`;
+  } catch (error) {
+    return `the browser does not start with it: ${error.message}`;
+  }
+}
+
+/** Something is spoiled: by a page of the extension, or in a closed profile a file, or a whole folder without `file`. */
+async function damaged({ extension, kept, place, texts }, { spoil, folder, file }) {
   const profile = join(place, 'profile');
   cpSync(kept, profile, { recursive: true });
   const first = await openKept(extension, profile);
   await write(first.panel, first.model, WRITES);
   if (spoil) await spoil(first.panel);
   await first.browser.quit();
-  if (file) spoilFile(profile, file);
-  const { browser, panel, list, opening } = await openKept(extension, profile);
+  if (file) spoilFile(join(profile, folder), file);
+  else if (folder) rmSync(join(profile, folder), { recursive: true });
+  const { browser, list } = await openKept(extension, profile);
   const said = [
     `${list.keeping}, ${list.reminders.length} reminders, ${list.damaged} damaged`,
     list.damaged > 0 ? texts.damaged(list.damaged) : speak(list.fault, texts),
   ];
   await browser.quit();
-  const isTold = list.damaged > 0 || list.fault !== undefined || opening.kind === 'done';
-  const isWhole = list.keeping === 'open' && first.model.judge(list).wrong.length === 0;
-  return {
-    said: [...said, `the browser's start after that: ${panel === undefined ? 'none' : 'went well'}`],
-    wrong: isTold || isWhole ? [] : ['nothing was said of it'],
-  };
+  const again = await judgeAnew(extension, profile, first.model);
+  return { said, ...again };
 }
 
 async function readOnly({ extension, kept, place, texts }) {
@@ -106,21 +130,36 @@ async function readOnly({ extension, kept, place, texts }) {
     said.push(`the browser does not start with it: ${error.message}`);
   }
   spawnSync('mount', ['-o', 'remount,rw', place]);
-  return { said, wrong: await judgeAnew(extension, profile, before.model) };
+  return { said, ...(await judgeAnew(extension, profile, before.model)) };
 }
 
 async function openKept(extension, profile) {
   const browser = await startBrowser(extension, profile);
   const panel = await browser.openPage('sidepanel.html');
-  const opening = await ask(panel, { kind: 'unlock', passphrase: PASSPHRASE });
+  await ask(panel, { kind: 'unlock', passphrase: PASSPHRASE });
   const list = await ask(panel, { kind: 'list-reminders' });
-  return { browser, panel, opening, list, model: list.reminders && createModel(list) };
+  return { browser, panel, list, model: list.reminders && createModel(list) };
 }
 
 async function judgeAnew(extension, profile, model) {
   const { browser, list } = await openKept(extension, profile);
   await browser.quit();
-  return model.judge(list).wrong;
+  const before = model.sure();
+  const { wrong } = list.reminders ? model.judge(list) : { wrong: [`no list: ${list.reason}`] };
+  return { survives: `${list.reminders ? keptOf(before, list) : 0} of ${countOf(before)} acknowledged`, wrong };
+}
+
+/** How many of what was acknowledged are there: a reminder, and each time that it was put off, count as one. */
+function keptOf(before, list) {
+  const now = historyOf(list);
+  return [...before].reduce((sum, [id, days]) => {
+    const there = now.get(id);
+    return there ? sum + 1 + days.filter((day, index) => there[index] === day).length : sum;
+  }, 0);
+}
+
+function countOf(before) {
+  return [...before.values()].reduce((sum, days) => sum + 1 + days.length, 0);
 }
 
 /** Puts reminders off; answers why one was refused. */
@@ -156,9 +195,8 @@ function fill(file) {
   }
 }
 
-function spoilFile(profile, name) {
-  const database = join(profile, 'Default/IndexedDB');
-  for (const entry of readdirSync(database, { recursive: true, withFileTypes: true })) {
+function spoilFile(folder, name) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !name.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     const { size } = statSync(path);

@@ -13,6 +13,8 @@ export function createModel(first) {
   let sure = historyOf(first);
   return {
     ids: () => [...sure.keys()],
+    /** What has been acknowledged until now. */
+    sure: () => new Map(sure),
     acknowledged: (id, to) => sure.set(id, [...(sure.get(id) ?? []), to]),
     /** What is wrong with the list as it is now; from here on it is what must be there. */
     judge(list, days) {

@@ -55,6 +55,8 @@ export const vault: VaultTexts = {
     unusable:
       'The storage cannot be opened. The disk may be full, write-protected or damaged. Forløpsvakt has deleted nothing.',
     lost: 'The reminders are gone: the browser has thrown the storage away, probably because it was damaged. If you have a copy, take it in under Settings. Otherwise they come back as you open the patients.',
+    single:
+      'The reminders are stored, but in one place instead of two: they are too many, or the second place cannot be written. Save a copy under Settings.',
     locked: 'The reminders are locked. Unlock and try again.',
     storage: 'The last change was not stored. Try again.',
   },
@@ -156,6 +158,7 @@ export const vault: VaultTexts = {
         malformed: 'refused, not understood',
         failed: 'failed',
         'damaged-record': 'something could not be read',
+        restored: 'taken back from the second place',
         made: 'chosen',
         opened: 'unlocked',
         'wrong-passphrase': 'wrong passphrase',

@@ -54,6 +54,8 @@ export const vault: VaultTexts = {
     unusable:
       'Lageret lar seg ikke åpne. Disken kan være full, skrivebeskyttet eller skadet. Forløpsvakt har ikke slettet noe.',
     lost: 'Påminnelsene er borte: nettleseren har kastet lageret, trolig fordi det var skadet. Har du en kopi, henter du den inn under Innstillinger. Ellers kommer de igjen når du åpner pasientene.',
+    single:
+      'Påminnelsene er lagret, men bare på ett sted i stedet for to: de er for mange, eller det andre stedet lar seg ikke skrive til. Lagre en kopi under Innstillinger.',
     locked: 'Påminnelsene er låst. Lås opp og prøv igjen.',
     storage: 'Det siste ble ikke lagret. Prøv igjen.',
   },
@@ -155,6 +157,7 @@ export const vault: VaultTexts = {
         malformed: 'avvist, ikke forstått',
         failed: 'mislyktes',
         'damaged-record': 'noe lot seg ikke lese',
+        restored: 'hentet tilbake fra det andre stedet',
         made: 'valgt',
         opened: 'låst opp',
         'wrong-passphrase': 'feil passfrase',

@@ -54,6 +54,8 @@ export const vault: VaultTexts = {
     unusable:
       'Lageret lèt seg ikkje opne. Disken kan vere full, skriveverna eller skadd. Forløpsvakt har ikkje sletta noko.',
     lost: 'Påminningane er borte: nettlesaren har kasta lageret, truleg fordi det var skadd. Har du ein kopi, hentar du han inn under Innstillingar. Elles kjem dei att når du opnar pasientane.',
+    single:
+      'Påminningane er lagra, men berre på éin stad i staden for to: dei er for mange, eller den andre staden lèt seg ikkje skrive til. Lagre ein kopi under Innstillingar.',
     locked: 'Påminningane er låste. Lås opp og prøv att.',
     storage: 'Det siste vart ikkje lagra. Prøv att.',
   },
@@ -155,6 +157,7 @@ export const vault: VaultTexts = {
         malformed: 'avvist, ikkje forstått',
         failed: 'gjekk ikkje',
         'damaged-record': 'noko lét seg ikkje lese',
+        restored: 'henta tilbake frå den andre staden',
         made: 'vald',
         opened: 'låst opp',
         'wrong-passphrase': 'feil passfrase',
