@@ -125,7 +125,7 @@ function changeOne(id: string, decide: (reminder: Reminder) => Reminder | undefi
 
 /** The user looks at the tab, or has just allowed its site: it is read at once, and its site's pages are watched from now on. */
 async function inject(tab: number): Promise<Answer> {
-  await syncSites();
-  const isRead = await injectReader({ tabId: tab, allFrames: true });
+  // The sites wait for their turn, which may be long in coming; the page does not wait for them.
+  const [isRead] = await Promise.all([injectReader({ tabId: tab, allFrames: true }), syncSites()]);
   return isRead ? { kind: 'done' } : { kind: 'failed', reason: 'no-access' };
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Answer } from '../../lib/messages.ts';
-import { changeSettings, readSettings } from '../../lib/store/settings.ts';
+import { changeSettings, readSettings, readSettingsAtOnce } from '../../lib/store/settings.ts';
 import { patternOf } from '../sidepanel/site-access.ts';
 import { inTurn } from './in-turn.ts';
 import { injectIntoOpenTabs, syncSites } from './sites.ts';
@@ -25,7 +25,7 @@ export async function turnSite(origin: string, isOn: boolean): Promise<Answer> {
 /** Is the page's site one that the user has turned off? */
 export async function isTurnedOff(address: string | undefined): Promise<boolean> {
   if (address === undefined || !URL.canParse(address)) return false;
-  const { offSites } = await readSettings();
+  const { offSites } = await readSettingsAtOnce();
   return offSites.includes(new URL(address).origin);
 }
 

@@ -7,16 +7,25 @@ interface Listener {
   readonly onUpdated: () => void;
 }
 
-/** Follows the active tab of the panel's window, or the tab that `?tab=` names in the panel's address. */
-export async function followTab({ onTab, onUpdated }: Listener): Promise<void> {
+export interface FollowedTab {
+  /** Tells the tab, as soon as it is known, and each change from then on. One listener. */
+  tell(listener: Listener): void;
+}
+
+/**
+ * Follows the active tab of the panel's window, or the tab that `?tab=` names in the panel's address, from the moment of
+ * the call: whoever listens later is told of the tab as it is then.
+ */
+export function followTab(): FollowedTab {
+  let listener: Listener | undefined;
   let current: number | undefined;
   const follow = (tab: number | undefined) => {
     if (tab === current) return;
     current = tab;
-    onTab(tab);
+    listener?.onTab(tab);
   };
   browser.tabs.onUpdated.addListener((tab, change) => {
-    if (tab === current && (change.status !== undefined || change.url !== undefined)) onUpdated();
+    if (tab === current && (change.status !== undefined || change.url !== undefined)) listener?.onUpdated();
   });
   browser.tabs.onReplaced.addListener((added, removed) => {
     if (removed === current) follow(added);
@@ -24,16 +33,29 @@ export async function followTab({ onTab, onUpdated }: Listener): Promise<void> {
   browser.tabs.onRemoved.addListener((tab) => {
     if (tab === current) follow(undefined);
   });
-
   const fixed = new URLSearchParams(location.search).get('tab');
-  if (fixed !== null) {
-    follow(/^\d+$/.test(fixed) ? Number(fixed) : undefined);
-    return;
-  }
-  const own = await browser.windows.getCurrent();
+  if (fixed === null) void followActive(follow);
+  else follow(/^\d+$/.test(fixed) ? Number(fixed) : undefined);
+  return {
+    tell(next) {
+      listener = next;
+      if (current !== undefined) next.onTab(current);
+    },
+  };
+}
+
+/** Which window this is and which tab is active there is asked at once; what changes until the answer is not lost. */
+async function followActive(follow: (tab: number | undefined) => void): Promise<void> {
+  let own: number | undefined;
+  const activated = new Map<number, number>();
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
-    if (windowId === own.id) follow(tabId);
+    activated.set(windowId, tabId);
+    if (windowId === own) follow(tabId);
   });
-  const [active] = await browser.tabs.query(own.id === undefined ? {} : { active: true, windowId: own.id });
-  follow(active?.id);
+  const [{ id }, [active]] = await Promise.all([
+    browser.windows.getCurrent(),
+    browser.tabs.query({ active: true, currentWindow: true }),
+  ]);
+  own = id;
+  follow((id === undefined ? undefined : activated.get(id)) ?? active?.id);
 }

@@ -5,21 +5,22 @@ import { parseIsoDay, todayInOslo } from '../../lib/forlop/day.ts';
 import {
   closeDocument,
   hasGivenUp,
-  joinReadings,
   NO_READINGS,
   type OpenDocument,
   openDocument,
+  patientOf,
   type Step,
   takeReading,
 } from '../../lib/page/join.ts';
 import type { PatientReading } from '../../lib/page/reading.ts';
 import {
   changeSettings,
-  languageOf,
   type ReadSettings,
-  readSettings,
+  readSettingsAtOnce,
+  renewSettings,
   watchSettings,
 } from '../../lib/store/settings.ts';
+import { languageOf } from '../../lib/store/spoken-language.ts';
 import { openOversikt } from '../background/open-oversikt.ts';
 import { type Actions, App, type Screen } from './app.tsx';
 import { createAsideDesk } from './aside-desk.ts';
@@ -27,16 +28,17 @@ import { askBackground } from './ask-background.ts';
 import { createDiagnosisDesk } from './diagnosis-desk.ts';
 import type { Texts } from './explain.ts';
 import { createFillDesk } from './fill-desk.ts';
-import { followTab } from './follow-tab.ts';
+import { createFirstShown } from './first-shown.ts';
 import { type FrameLinks, linkFrames } from './frame-links.ts';
 import { loadTexts } from './languages.ts';
 import type { LoadedLookup } from './lookup.ts';
 import { createReminderDesk } from './reminder-desk.ts';
 import { loadReminderParts, type ReminderParts } from './reminder-parts.ts';
+import { createSeenPage } from './seen-page.ts';
 import { type Access, readAccess, requestSite } from './site-access.ts';
 import { createSlipDesk } from './slip-desk.ts';
+import { followed, stored } from './start.ts';
 import { statusOf } from './status.ts';
-import { viewPage } from './view.ts';
 import { createWorklistDesk } from './worklist-desk.ts';
 
 const UNKNOWN: Access = { kind: 'unknown' };
@@ -59,12 +61,14 @@ let lookup: LoadedLookup | undefined;
 let painted = 0;
 /** Until the texts are there, nothing is drawn, whatever has been heard by then. */
 let hasTexts = false;
+const firstShown = createFirstShown();
+const seenPage = createSeenPage();
 const desk = createFillDesk({
   readings: () => readings,
   send: (document, message) => links?.send(document, message) ?? false,
   onChange: () => paint(),
 });
-const reminderDesk = createReminderDesk(() => paint());
+const reminderDesk = createReminderDesk(() => paint(), firstShown.past);
 const diagnosisDesk = createDiagnosisDesk({
   now: () => ({ tab, readings, access }),
   onChange: () => paint(),
@@ -88,22 +92,23 @@ void start();
 async function start(): Promise<void> {
   // A reading must be on the screen when its message has been handled, not a frame later.
   options.debounceRendering = (paintNow) => paintNow();
-  // The browser's own language is most often the one: its texts are fetched while the settings are.
-  void loadTexts(languageOf({ language: undefined }));
-  const speaking = useSettings(await readSettings());
+  const speaking = useSettings(await readSettingsAtOnce(stored));
   watchSettings((changed) => void useSettings(changed).then(paint));
   browser.permissions.onAdded.addListener(() => void refreshAccess());
   browser.permissions.onRemoved.addListener(() => void refreshAccess());
   // The press that opens the panel also shows it the page's address, with no other sign.
   browser.action.onClicked.addListener(({ id }) => void refreshAccess(id === tab));
   // What the page says is heard meanwhile, and drawn when there are words for it.
-  const following = followTab({ onTab, onUpdated: () => void refreshAccess() });
+  followed.tell({ onTab, onUpdated: () => void refreshAccess() });
   await speaking;
   hasTexts = true;
   paint();
+  await firstShown.past;
   void reminderDesk.refresh();
   void askBackground({ kind: 'panel-opened' });
-  await following;
+  // The policy may be another than it last was; right after its own start the browser takes seconds to tell it.
+  await useSettings(await renewSettings());
+  paint();
 }
 
 async function useSettings(changed: ReadSettings): Promise<void> {
@@ -195,6 +200,8 @@ async function refreshAccess(isPressed = false): Promise<void> {
   access = isReady ? { kind: 'granted', loading: true } : found;
   paint();
   if (!isReady) return;
+  // Where a document has told that it is read, the verdict comes from there: others may wait for it.
+  if (readings.documents.length > 0) await firstShown.past;
   await askBackground({ kind: 'inject', tab: asked });
   if (asked !== tab || turn !== accessTurns) return;
   access = found;
@@ -227,16 +234,13 @@ function draw(screen: Screen): void {
 
 function screenNow(): Screen {
   const frame = frameNow();
-  const joined = joinReadings(readings);
+  const known = { asides: asideDesk.asides, mark: slipDesk.mark };
+  const { joined, view: page } = seenPage(readings, settings, frame.today, known);
   desk.note(joined.forms);
-  const isRead = readings.documents.some(({ reading }) => reading !== undefined);
-  followPatient(joined.patient);
   return {
     ...frame,
     status: statusOf(readings, joined, access),
-    page: isRead
-      ? viewPage(joined, settings, frame.today, { asides: asideDesk.asides, mark: slipDesk.mark })
-      : undefined,
+    page,
     closedFrames: joined.closedFrames,
     gaveUp: readings.documents.some(hasGivenUp),
     isPointedOut: readings.documents.some(({ reading }) => (reading?.pointedOut?.found.length ?? 0) > 0),
@@ -244,8 +248,9 @@ function screenNow(): Screen {
   };
 }
 
-/** What stands around the page's part of the panel. */
+/** What stands around the page's part of the panel: of the patient who is on the page now, and of no former one. */
 function frameNow(): Omit<Screen, 'status' | 'page' | 'closedFrames' | 'fills'> {
+  followPatient(patientOf(readings));
   const today = parseIsoDay(todayInOslo(new Date()));
   const { list: reminders, kept } = reminderDesk;
   const { declined } = settings;
@@ -262,7 +267,7 @@ function followPatient(patient: PatientReading): void {
     name: isOne ? (patient.name ?? '') : '',
     birth: isOne ? (patient.birth ?? '') : '',
   });
-  if (isOne) void loadParts();
+  if (isOne) void firstShown.past.then(loadParts);
 }
 
 /** The look-up's texts are fetched when it is opened. */

@@ -52,8 +52,11 @@ export interface ReminderDesk {
   };
 }
 
-/** What the panel knows of reminders, asked of the background; `onChange` is called each time it has changed. */
-export function createReminderDesk(onChange: () => void): ReminderDesk {
+/**
+ * What the panel knows of reminders, asked of the background; `onChange` is called each time it has changed.
+ * @param mayAsk before that nothing is asked, as something else is more urgent
+ */
+export function createReminderDesk(onChange: () => void, mayAsk: Promise<void>): ReminderDesk {
   let list = NOTHING;
   let kept: ReminderDesk['kept'];
   let patient: PatientOnPage = { fingerprint: '', name: '', birth: '' };
@@ -122,7 +125,7 @@ export function createReminderDesk(onChange: () => void): ReminderDesk {
       if (!isOther) return;
       kept = undefined;
       labelFailed = false;
-      void askPatient(next).then(onChange);
+      void mayAsk.then(() => askPatient(next)).then(onChange);
     },
     refresh,
     actions: {

@@ -223,7 +223,8 @@ function wordsOf(name: string): readonly string[] {
   return name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
-function patientOf({ documents, patient }: TabReadings): PatientReading {
+/** The one patient that the tab's documents show; none where they show none, or two. */
+export function patientOf({ documents, patient }: TabReadings): PatientReading {
   const identities = identitiesOf(documents);
   const shown = identities.find(({ fingerprint }) => fingerprint === patient);
   if (shown) return shown;

@@ -6,9 +6,7 @@ import { EARLIEST_SIMPLIFIED } from '../kodeverk/editions.ts';
 import { LANGUAGES, type Language } from '../locale/language.ts';
 import type { UnitNote } from '../lookup/entries.ts';
 import { LONGEST_TEXT, LONGEST_TITLE, MOST_NOTES } from '../lookup/read-notes.ts';
-
-/** Where the settings lie in `storage.local`, as one object. */
-const KEY = 'settings';
+import { LAST_POLICY, readStored, SETTINGS } from './stored-settings.ts';
 
 /** The longest time that a unit can set, in days. */
 export const MOST_DAYS = 730;
@@ -102,6 +100,11 @@ const policy = z.object({
   unitKey: orNothing(z.string().check(z.minLength(SHORTEST_UNIT_KEY), z.maxLength(200))),
 });
 
+/** Of a policy, what a panel goes by until the browser has told it. */
+const lastPolicy = z.extend(z.omit(policy, { unitKey: true }), { hasUnitKey: orNothing(z.boolean()) });
+
+type LastPolicy = z.infer<typeof lastPolicy>;
+
 /** Between which times of the clock, on working days, one is told of limits. */
 export interface Hours {
   readonly from: string;
@@ -149,7 +152,30 @@ export interface ReadSettings extends Settings {
 
 /** The settings in force: the policy's before the user's, and defaults where there is nothing that can be read. */
 export async function readSettings(): Promise<ReadSettings> {
-  const [own, managed] = await Promise.all([readOwn(), readPolicy()]);
+  const [stored, managed] = await Promise.all([readStored(), readPolicy()]);
+  return settingsFrom(ownOf(stored), withoutKey(managed));
+}
+
+/** The same, and notes the policy for the next `readSettingsAtOnce`. */
+export async function renewSettings(): Promise<ReadSettings> {
+  const [stored, managed] = await Promise.all([readStored(), readPolicy()]);
+  const policy = withoutKey(managed);
+  if (!isSame(policy, lastOf(stored))) await browser.storage.local.set({ [LAST_POLICY]: policy }).catch(keepFormer);
+  return settingsFrom(ownOf(stored), policy);
+}
+
+/**
+ * The settings by the policy as it was last noted: without waiting for the browser to tell it, which after its own start
+ * takes seconds. What is in force says `renewSettings`. Where none has been noted yet, that is waited for.
+ * @param asked what the storage holds, where it has been asked for it already
+ */
+export async function readSettingsAtOnce(asked = readStored()): Promise<ReadSettings> {
+  const stored = await asked;
+  const policy = lastOf(stored);
+  return policy ? settingsFrom(ownOf(stored), policy) : renewSettings();
+}
+
+function settingsFrom(own: OwnSettings, managed: LastPolicy): ReadSettings {
   return {
     simplifiedFrom: managed.simplifiedFrom ?? own.simplifiedFrom,
     language: own.language,
@@ -165,7 +191,7 @@ export async function readSettings(): Promise<ReadSettings> {
     declined: own.declined ?? false,
     marker: own.marker ?? true,
     offSites: own.offSites ?? [],
-    hasUnitKey: managed.unitKey !== undefined,
+    hasUnitKey: managed.hasUnitKey ?? false,
     passphraseLength: managed.passphraseLength ?? PASSPHRASE_LENGTH,
     storage: managed.storageOff ? 'off' : managed.ephemeralProfile ? 'ephemeral' : 'on',
     setByPolicy: OF_POLICY.filter((name) => managed[name] !== undefined),
@@ -177,32 +203,45 @@ export async function readUnitKey(): Promise<string | undefined> {
   return (await readPolicy()).unitKey;
 }
 
-/** The language to speak: the one chosen, else the browser's, bokmål for Scandinavians and English for the rest. */
-export function languageOf(settings: Pick<Settings, 'language'>): Language {
-  if (settings.language) return settings.language;
-  const [primary = ''] = browser.i18n.getUILanguage().toLowerCase().split('-');
-  if (primary === 'nn') return 'nn';
-  return ['nb', 'no', 'da', 'sv'].includes(primary) ? 'nb' : 'en';
-}
-
 /** Changes what is given and leaves the rest; a field given as `undefined` goes back to its default. */
 export async function changeSettings(change: OwnSettings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readOwn()), ...change } });
+  await browser.storage.local.set({ [SETTINGS]: { ...(await readOwn()), ...change } });
 }
 
 /** Calls back with the settings in force each time one of them changes, until the returned function is called. */
 export function watchSettings(changed: (settings: ReadSettings) => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if ((area === 'local' && KEY in changes) || area === 'managed') void readSettings().then(changed);
+    if ((area === 'local' && SETTINGS in changes) || area === 'managed') void readSettings().then(changed);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
 async function readOwn(): Promise<OwnSettings> {
-  const found = stored.safeParse((await browser.storage.local.get(KEY))[KEY]);
+  return ownOf(await readStored());
+}
+
+function ownOf({ [SETTINGS]: own }: Record<string, unknown>): OwnSettings {
+  const found = stored.safeParse(own);
   return found.success ? found.data : {};
 }
+
+function lastOf({ [LAST_POLICY]: last }: Record<string, unknown>): LastPolicy | undefined {
+  const found = lastPolicy.safeParse(last);
+  return found.success ? found.data : undefined;
+}
+
+function withoutKey({ unitKey, ...others }: z.infer<typeof policy>): LastPolicy {
+  return { ...others, hasUnitKey: unitKey === undefined ? undefined : true };
+}
+
+/** As they lie in the storage, which keeps nothing that is undefined. */
+function isSame(one: LastPolicy, other: LastPolicy | undefined): boolean {
+  return other !== undefined && JSON.stringify(lastPolicy.parse(one)) === JSON.stringify(other);
+}
+
+/** The storage is full: the next panel goes by the policy before this one, for as long as the browser does not tell it. */
+function keepFormer(): void {}
 
 async function readPolicy(): Promise<z.infer<typeof policy>> {
   try {

@@ -4,11 +4,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isoDay } from '../../lib/forlop/day.ts';
 import {
   changeSettings,
-  languageOf,
   type ReadSettings,
   readSettings,
+  readSettingsAtOnce,
+  renewSettings,
   watchSettings,
 } from '../../lib/store/settings.ts';
+import { languageOf } from '../../lib/store/spoken-language.ts';
 
 const DEFAULTS = {
   simplifiedFrom: undefined,
@@ -121,6 +123,61 @@ describe("the unit's own notes", () => {
     await browser.storage.local.set({ settings: { unitNotes: [{ title: '' }, 7, other, { title: 'x', text: 3 }] } });
     expect((await readSettings()).unitNotes).toEqual([other]);
   });
+});
+
+describe('reading at once', () => {
+  const policy = { careLevel: 'D', simplifiedFrom: '2024-03-01', unitKey: 'a key of the unit', passphraseLength: 30 };
+  /** The browser does not tell the policy until the returned function is called. */
+  const never = () => {
+    const { get } = browser.storage.managed;
+    Object.assign(browser.storage.managed, { get: () => new Promise(() => {}) });
+    return () => Object.assign(browser.storage.managed, { get });
+  };
+
+  test('goes by the policy as it was last noted, while the browser has not told it yet', async () => {
+    await browser.storage.managed.set(policy);
+    await changeSettings({ language: 'nn', careLevel: 'P' });
+    const inForce = await renewSettings();
+    const tell = never();
+    expect(await readSettingsAtOnce()).toEqual(inForce);
+    expect(inForce).toMatchObject({ careLevel: 'D', simplifiedFrom: '2024-03-01', hasUnitKey: true, language: 'nn' });
+    tell();
+  });
+
+  test('waits for the policy where none has been noted: a verdict without it could be another', async () => {
+    await browser.storage.managed.set(policy);
+    expect(await readSettingsAtOnce()).toMatchObject({ careLevel: 'D', simplifiedFrom: '2024-03-01' });
+    const tell = never();
+    expect(await readSettingsAtOnce()).toMatchObject({ careLevel: 'D' });
+    tell();
+  });
+
+  test('knows of one that has changed or gone as soon as it is told', async () => {
+    await browser.storage.managed.set(policy);
+    await renewSettings();
+    await browser.storage.managed.clear();
+    expect(await readSettingsAtOnce()).toMatchObject({ careLevel: 'D', hasUnitKey: true });
+    expect(await renewSettings()).toEqual(DEFAULTS);
+    expect(await readSettingsAtOnce()).toEqual(DEFAULTS);
+  });
+
+  test("never notes the unit's key, and writes nothing where nothing has changed", async () => {
+    await browser.storage.managed.set(policy);
+    await renewSettings();
+    expect(JSON.stringify(await browser.storage.local.get())).not.toContain(policy.unitKey);
+    const writing = vi.spyOn(browser.storage.local, 'set');
+    await renewSettings();
+    expect(writing).not.toHaveBeenCalled();
+    writing.mockRestore();
+  });
+
+  test.each(['rubbish', 7, { careLevel: 3, unitNotes: 'many' }])(
+    'takes %j that was noted for no policy',
+    async (noted) => {
+      await browser.storage.local.set({ 'last-policy': noted });
+      expect(await readSettingsAtOnce()).toEqual(DEFAULTS);
+    },
+  );
 });
 
 describe('changing', () => {
