@@ -82,8 +82,8 @@ function rest() {
   );
 }
 
-/** A registration with its list, to which a row is added each half second. */
-function live() {
+/** A registration with its list. */
+function registration(script) {
   const form = `<form><h2>Registrer hendelse i pasientforløp</h2><label>Forløpstype <select><option>D11</select></label>
     <label>Hendelse <select><option>C - Klinisk beslutning<option>E - Evaluering</select></label>
     <label>Utfall <select><option>P - Behov for behandling</select></label>
@@ -92,6 +92,18 @@ function live() {
     `<header><h1>Nora Testesen</h1><p>148392 10001</p></header>${form}<p id="clock"></p>
      <table aria-label="Hendelser i pasientforløp"><thead><tr><th>Dato<th>Forløpstype<th>Hendelse<th>Utfall</thead><tbody>
      <tr><td>01.10.2025<td>D11<td>A<td></tbody></table>`,
+    script,
+  );
+}
+
+/** At rest. */
+function form() {
+  return registration('setTimeout(finish, 3000);');
+}
+
+/** A row is added to the list each half second. */
+function live() {
+  return registration(
     `steps(20, 500, (n) => {
        document.querySelector('#clock').textContent = 'Klokka ' + n;
        document.querySelector('tbody').insertRow().innerHTML = '<td>' + (n + 2) + '.10.2025<td>D11<td>E<td>';
@@ -107,5 +119,6 @@ export const PAGES = [
   { name: 'routes', what: '3,000 nodes drawn anew each 500 ms', html: routes, goal: 8, heap: 0.4 },
   { name: 'rest', what: 'a page at rest', html: rest, goal: 4, heap: 0.4 },
   // Read for real, with no panel open: there is no goal for the time, but no task may be long.
+  { name: 'form', what: 'a registration and its list', html: form, goal: undefined, heap: 2 },
   { name: 'live', what: 'a registration and a live list', html: live, goal: undefined, heap: 2 },
 ];
