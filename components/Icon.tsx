@@ -22,10 +22,25 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-/** A picture beside a text that says the same; never the only sign. */
-export function Icon({ name }: { readonly name: IconName }) {
+interface Props {
+  readonly name: IconName;
+  /** What it says besides the text that it stands beside; without one, the text says it all. */
+  readonly label?: string;
+}
+
+/** A picture beside a text; never the only sign. */
+export function Icon({ name, label }: Props) {
   return (
-    <svg class="fv-icon" viewBox="0 0 24 24" width="1em" height="1em" aria-hidden="true" focusable="false">
+    <svg
+      class="fv-icon"
+      viewBox="0 0 24 24"
+      width="1em"
+      height="1em"
+      role={label === undefined ? undefined : 'img'}
+      aria-label={label}
+      aria-hidden={label === undefined ? 'true' : undefined}
+      focusable="false"
+    >
       <path fill="currentColor" fill-rule="evenodd" d={PATHS[name]} />
     </svg>
   );

@@ -3,21 +3,25 @@ import type { ForlopLineView, LineStep } from '../line-of-forlop.ts';
 
 /** More than this would make the rows of a list hard to compare. */
 const MOST = 9;
+const PLACES = Array.from({ length: MOST }, (_, place) => place);
 
 /**
  * A forløp as marks on a line, small enough for a row of a list; the whole of it is drawn beside the list. They are boxes
- * with a letter: a drawing in each row is what scrolling spent most of its time on.
+ * with a letter, and there are always as many: drawings, and boxes that come and go, are what scrolling spent its time on.
  */
 export function MiniLine({ line: { steps } }: { readonly line: ForlopLineView }) {
-  const marks = shownOf(steps).map((step, index) => ({ step, key: `${index} ${step.hendelse}` }));
+  const shown = shownOf(steps);
   const text = steps.map((step) => (step.state === 'gap' ? '…' : shortCode(step))).join(' ');
   return (
     <span class="fv-mini" role="img" aria-label={text}>
-      {marks.map(({ step: { state, fault, hendelse }, key }) => (
-        <i key={key} data-state={state} data-fault={fault}>
-          {state === 'gap' ? '…' : hendelse.slice(0, 1)}
-        </i>
-      ))}
+      {PLACES.map((place) => {
+        const step = shown[place];
+        return (
+          <i key={place} data-state={step?.state ?? 'none'} data-fault={step?.fault}>
+            {step && (step.state === 'gap' ? '…' : step.hendelse.slice(0, 1))}
+          </i>
+        );
+      })}
     </span>
   );
 }

@@ -11,16 +11,19 @@ interface Props {
   readonly severity: Severity;
   /** The severity's name, for those who see neither its colour nor its shape. */
   readonly name: string;
-  readonly children: string;
 }
 
 /** What was found, with how grave it is. Its colour is its own: the design system's would set some sixty properties in each row. */
-export function SeverityTag({ severity, name, children }: Props) {
+export function SeverityTag({ severity, name, children }: Props & { readonly children: string }) {
   return (
     <span class="fv-tag" data-severity={severity}>
-      <Icon name={ICONS[severity]} />
-      <span class="ds-sr-only">{name}: </span>
+      <SeverityIcon severity={severity} name={name} />
       <span>{children}</span>
     </span>
   );
+}
+
+/** The shape of a severity, which is read out as its name. */
+export function SeverityIcon({ severity, name }: Props) {
+  return <Icon name={ICONS[severity]} label={`${name}:`} />;
 }

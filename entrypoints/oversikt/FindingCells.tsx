@@ -1,7 +1,7 @@
 import { shortCode } from '../../components/code-text.ts';
 import { fullDate } from '../../components/dates.ts';
 import { MiniLine } from '../../components/oversikt/MiniLine.tsx';
-import { SeverityTag } from '../../components/oversikt/SeverityTag.tsx';
+import { SeverityIcon } from '../../components/oversikt/SeverityTag.tsx';
 import type { RowButton } from '../../components/oversikt/VirtualList.tsx';
 import type { Texts } from './languages.ts';
 import type { ListedFinding } from './worker/answers.ts';
@@ -62,29 +62,34 @@ export function FindingCells({ item, texts, isSelected, hasManyFiles, button, on
         />
       </td>
       <td class="fv-two">
-        <span>{item.pasient}</span>
+        {item.pasient}
+        <br />
         {item.handled && <small class="fv-done">{list.done}</small>}
       </td>
       <td class="fv-two">
-        <span>{item.enhet || none}</span>
+        {item.enhet || none}
+        <br />
         <small>{item.hf}</small>
       </td>
       <td class="fv-two">
-        <span>
-          {item.forlopstype} {shortCode(item)} {fullDate(item.dato)}
-        </span>
+        {item.forlopstype} {shortCode(item)} {fullDate(item.dato)}
+        <br />
         {item.drawing ? <MiniLine line={item.drawing} /> : <small>{list.noForlop}</small>}
       </td>
       <td class="fv-two">
-        <button {...button} class="fv-row-link" onClick={() => onOpen(item.number)}>
-          <SeverityTag severity={item.severity} name={severities[item.severity]}>
-            {item.title}
-          </SeverityTag>
+        <button
+          {...button}
+          class="fv-row-link fv-tag"
+          data-severity={item.severity}
+          onClick={() => onOpen(item.number)}
+        >
+          <SeverityIcon severity={item.severity} name={severities[item.severity]} /> {item.title}
         </button>
-        <span>{item.action}</span>
+        {item.action}
       </td>
       <td class="fv-two fv-number">
-        <span>{line}</span>
+        {line}
+        <br />
         {hasManyFiles && <small>{item.file}</small>}
       </td>
     </>

@@ -56,7 +56,7 @@ export function ListScreen({ shown, state, actions }: PartProps & { readonly sho
 
   return (
     <div class="fv-list" data-detail={detail !== undefined}>
-      <section class="ds-card fv-list-main" aria-labelledby="list" data-count={count}>
+      <section class="fv-list-main" aria-labelledby="list" data-count={count}>
         <div class="fv-section-head">
           <h2 id="list">{list.heading}</h2>
           <p class="fv-subtle" role="status">

@@ -91,6 +91,18 @@ async function openList(): Promise<void> {
   await page.waitForSelector('.fv-virtual tbody td.fv-two');
 }
 
+/** The numbers of the patients p0, p1 … in the order in which a screen reader is told the rows. */
+async function patientsReadOut(): Promise<number[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const below = (id: string) => byId.get(id)?.childIds ?? [];
+  const bodies = nodes.filter(({ role }) => role?.value === 'rowgroup').map(({ nodeId }) => below(nodeId));
+  const names = bodies.flat().map((row) => String(byId.get(below(row)[1] ?? '')?.name?.value ?? ''));
+  return names.filter((name) => /^p\d/.test(name)).map((name) => Number(name.slice(1)));
+}
+
 async function saved(action: string): Promise<Download> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.click(`[data-action="${action}"]`)]);
   return download;
@@ -297,8 +309,7 @@ describe('the list', () => {
     await page.click('[data-action="descending"]');
     const last = String(findings.at(-1)?.line);
     await page.waitForFunction(
-      (line) =>
-        document.querySelector('.fv-virtual tbody tr td:last-child span')?.textContent?.replace(/\D/g, '') === line,
+      (line) => document.querySelector('.fv-virtual tbody tr td:last-child')?.textContent?.replace(/\D/g, '') === line,
       last,
     );
   });
@@ -324,6 +335,35 @@ describe('the list', () => {
     await page.waitForSelector('[data-selected="2"]');
     await page.selectOption('[name="handled"]', 'true');
     await untilCount(1);
+  });
+
+  it('is read out in its order after it has been scrolled, and the keyboard goes on from where it was', async () => {
+    const rows = Array.from({ length: 200 }, (_, n) => `p${n};D11;M;;2026-10-12;DPS Fjordby;HF Vest`);
+    await checked({
+      name: 'uttrekk.csv',
+      text: ['pasient;forlopstype;hendelse;utfall;dato;enhet;hf', ...rows, ''].join('\n'),
+    });
+    await openList();
+    await page.locator('.fv-virtual tbody tr button[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.waitForSelector('#row-1 button:focus');
+    for (const top of [1500, 4000, 6500]) {
+      await page.locator('.fv-virtual').evaluate((list, to) => list.scrollTo(0, to), top);
+      await page.waitForSelector(`#row-${Math.floor(top / 60) + 3} button`);
+      const read = await patientsReadOut();
+      const [first = 0] = read;
+      expect(read.length).toBeGreaterThan(10);
+      expect(read).toEqual(read.map((_, n) => first + n));
+      const seen = await page.evaluate((to) => {
+        const list = document.querySelector('.fv-virtual')?.getBoundingClientRect();
+        const row = document.getElementById(`row-${Math.floor(to / 60) + 1}`)?.getBoundingClientRect();
+        return list && row ? row.top - list.top : undefined;
+      }, top);
+      // The header, a border, and so much of the row above as is scrolled away.
+      expect(seen).toBe(32 + 1 + 60 - (top % 60));
+    }
+    await page.keyboard.press('ArrowDown');
+    await page.waitForSelector('#row-2 button:focus');
   });
 
   it('keeps the marks when a new export of the month is dropped', async () => {
