@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answer, SIGHTING_PORT, type Sighting, sighting } from '../../lib/messages.ts';
 import { openClosedRootsWith } from '../../lib/page/flat-tree.ts';
-import { type ListedPatient, readingOf, readWorklist, type Worklist } from '../../lib/page/read-worklist.ts';
+import type { ListedPatient } from '../../lib/page/listed-person.ts';
+import { readingOf, readWorklist, type Worklist } from '../../lib/page/read-worklist.ts';
 import { type WorklistKept, type WorklistReading, worklistReading } from '../../lib/page/worklist-reading.ts';
 import { openClosedRoot } from '../journal.content/closed-roots.ts';
 

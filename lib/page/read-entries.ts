@@ -46,7 +46,6 @@ export function readEntries(
   )
     return undefined;
   const said = read.flatMap(({ text }) => (text.kind === 'event' ? [text] : []));
-  const isOfDocuments = said.some(({ isDocument }) => isDocument);
   const isAbout = near.some(isAboutPathway);
   if (said.filter(({ isSure }) => isSure).length * 2 < said.length) return undefined;
   if (said.length < 2 && !isListOfOne(read, near, isAbout)) return undefined;
@@ -55,19 +54,43 @@ export function readEntries(
   const elements: Element[] = [];
   let unreadRows = 0;
   let leftOut = 0;
-  let forlopstype = typeInTitles(titles);
-  for (const { entry, text } of read) {
-    const kind = kindOf(entry, text, { isAbout, isOfDocuments, like: read });
-    if (kind === 'group') forlopstype = typeInTitles([fold(entry.parts.join(' '))]);
-    else if (kind === 'unread') unreadRows++;
+  for (const { entry, kind, event } of toldBy(read, titles)) {
+    if (kind === 'unread') unreadRows++;
     else if (kind === 'out') leftOut++;
-    else if (kind === 'event' && text.kind === 'event') {
-      events.push(eventOf(entry, text, forlopstype));
+    else if (event) {
+      events.push(event);
       elements.push(...entry.elements);
     }
   }
   if (events.length + unreadRows === 0 || events.every((event) => event.forlopstype === '')) return undefined;
   return { events, unreadRows, leftOut, elements };
+}
+
+/** What an entry is in its list; the event only where it is one. */
+export interface ToldEntry {
+  readonly entry: Entry;
+  readonly kind: Kind;
+  readonly event: EventReading | undefined;
+}
+
+/** Each entry of a list by itself, whosever it is. Titles nearest first, those in the list before those above it. */
+export function tellEntries({ container, entries }: EntryList): { titles: string[]; told: ToldEntry[] } {
+  const titles = [...innerTitles(entries), ...titlesOf(container)];
+  const read = entries.map((entry) => ({ entry, text: readEventText(entry.parts) }));
+  return { titles, told: toldBy(read, titles) };
+}
+
+function toldBy(read: readonly ReadEntry[], titles: readonly string[]): ToldEntry[] {
+  const said = read.flatMap(({ text }) => (text.kind === 'event' ? [text] : []));
+  const isOfDocuments = said.some(({ isDocument }) => isDocument);
+  const isAbout = titles.slice(0, NEAR).some(isAboutPathway);
+  let forlopstype = typeInTitles(titles);
+  return read.map(({ entry, text }) => {
+    const kind = kindOf(entry, text, { isAbout, isOfDocuments, like: read });
+    if (kind === 'group') forlopstype = typeInTitles([fold(entry.parts.join(' '))]);
+    const isEvent = kind === 'event' && text.kind === 'event';
+    return { entry, kind, event: isEvent ? eventOf(entry, text, forlopstype) : undefined };
+  });
 }
 
 interface ReadEntry {

@@ -72,6 +72,26 @@ it('checks each patient of the list, shows the deadlines that follow, and keeps 
   expect(await dumpStorage(panel)).toBe(before);
 });
 
+it('reads cards of several patients as it reads a table, and gives nobody what does not say whose it is', async () => {
+  const { panel, until } = scene();
+  const day = (days: number) => dayFromToday(days).split('-').reverse().join('.');
+  const card = (head: string, ...events: string[]) =>
+    `<section><h2>${head}</h2><ul>${events.map((event) => `<li>${event}</li>`).join('')}</ul></section>`;
+  await show(
+    `<main><h1>Mine pasienter</h1>${[
+      card(`Nora Testesen ${NORA}`, `${day(-30)} D11 Start (A)`, `${day(-10)} D11 Klinisk beslutning (Q)`),
+      card('Sofie Prøvesen', `${day(-4)} D11 Start (A)`, `${day(-3)} D11 Første fremmøte (M)`),
+      card(`Emil Prøvesen ${EMIL}`, `${day(-20)} D11 Start (A)`, `${day(-5)} D11 Første fremmøte (M)`),
+    ].join('')}</main>`,
+  );
+  await readList();
+  expect(await panel.getAttribute('[data-worklist]', 'data-patients')).toBe('2');
+  await until((now) => now.text.includes('Nora Testesen') && now.text.includes('Emil Prøvesen'));
+  const shown = await panel.locator('main').innerText();
+  expect(shown).not.toContain('Sofie');
+  expect(shown).not.toMatch(/\d{11}|\d{6} \d{5}/);
+});
+
 it('lets go of the list with the page that it was read of', async () => {
   const { page, panel, journal, until } = scene();
   await show(listOf(ROWS));
