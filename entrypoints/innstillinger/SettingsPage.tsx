@@ -34,6 +34,7 @@ interface Props {
   readonly settings: ReadSettings;
   readonly sites: readonly Site[];
   readonly version: string;
+  readonly shortcut: string;
   readonly outcome: Outcome | undefined;
   readonly onChange: (change: Partial<Settings>) => void;
   readonly ask: (message: PageToBackground) => Promise<Answer>;
@@ -52,6 +53,7 @@ export function SettingsPage({
   settings,
   sites,
   version,
+  shortcut,
   outcome,
   ask,
   onChange,
@@ -80,7 +82,7 @@ export function SettingsPage({
       <AsideSection texts={unitTexts.counts} reasons={asideReasons} titleOf={titleOf} />
       <LogSection texts={vaultTexts} />
       <LanguageChoice texts={texts} language={settings.language} onChange={(language) => onChange({ language })} />
-      <About texts={texts} version={version} />
+      <About texts={texts} version={version} shortcut={shortcut} />
       <div class="fv-status" role="status">
         {outcome && (
           <p class="ds-card" data-color={outcome === 'saved' ? 'success' : 'danger'} data-variant="tinted">

@@ -60,7 +60,7 @@ browser.permissions.onAdded.addListener(() => void paint());
 browser.permissions.onRemoved.addListener(() => void paint());
 
 async function paint(): Promise<void> {
-  const [settings, sites] = await Promise.all([readSettings(), readSites()]);
+  const [settings, sites, shortcut] = await Promise.all([readSettings(), readSites(), readShortcut()]);
   const language = languageOf(settings);
   const { settings: texts, vault: vaultTexts, unit: unitTexts, setAside, rules, pointing } = await TEXTS[language]();
   document.documentElement.lang = language;
@@ -68,7 +68,7 @@ async function paint(): Promise<void> {
   const version = browser.runtime.getManifest().version;
   render(
     <SettingsPage
-      {...{ texts, vaultTexts, unitTexts, pointingTexts: pointing, settings, sites, version, outcome }}
+      {...{ texts, vaultTexts, unitTexts, pointingTexts: pointing, settings, sites, version, shortcut, outcome }}
       onChange={(change) => void act(() => changeSettings(change))}
       ask={askBackground}
       asideReasons={setAside.reasons}
@@ -79,6 +79,12 @@ async function paint(): Promise<void> {
     root,
   );
   document.body.dataset.ready = String(++painted);
+}
+
+/** The one that opens the panel, which the user may have changed or taken away. */
+async function readShortcut(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
 }
 
 async function act(change: () => Promise<void>): Promise<void> {

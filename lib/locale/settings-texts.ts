@@ -47,6 +47,8 @@ export interface SettingsTexts {
   readonly about: {
     readonly heading: string;
     readonly version: (version: string) => string;
+    /** @param shortcut that opens the panel, as the browser writes it; empty where it has none */
+    readonly keys: (shortcut: string) => string;
     readonly privacy: readonly string[];
   };
 }

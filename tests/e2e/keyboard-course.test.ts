@@ -63,7 +63,12 @@ it('takes a whole ordinary course by the keyboard alone, and never loses the foc
   expect(written).toEqual(COURSE.map(([hendelse, utfall]) => `D11 ${hendelse}${utfall} ${TODAY}`).sort());
 }, 120_000);
 
-it('has a shortcut that opens the panel', async () => {
-  const { commands } = await readManifest(scene().panel);
+it('has a shortcut that opens the panel, and says by which keys one goes from it to the journal and back', async () => {
+  const { context, extensionId, panel } = scene();
+  const { commands } = await readManifest(panel);
   expect(commands).toMatchObject({ _execute_action: { suggested_key: { default: 'Alt+Shift+F' } } });
+  const settings = await context.newPage();
+  await settings.goto(`chrome-extension://${extensionId}/innstillinger.html`);
+  await settings.getByText('Alt+Shift+F åpner panelet. Skift+F6 går fra journalen til panelet, og F6').waitFor();
+  await settings.close();
 });

@@ -52,6 +52,8 @@ export const settings: SettingsTexts = {
   about: {
     heading: 'Om Forløpsvakt',
     version: (version) => `Versjon ${version}`,
+    keys: (shortcut) =>
+      `${shortcut === '' ? 'Ingen snøggtast opnar panelet; vel ein i dei eigne innstillingane nettlesaren har for utvidingar' : `${shortcut} opnar panelet`}. Skift+F6 går frå journalen til panelet, og F6 tilbake til feltet du var i.`,
     privacy: [
       'Forløpsvakt sender ingenting frå maskina. Utvidinga har ikkje lov til å bruke nettet.',
       'Namn og fødselsnummer blir aldri lagra. Påminningar ligg på denne maskina, med den merkelappen du sjølv gir dei.',
