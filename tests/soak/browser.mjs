@@ -22,6 +22,9 @@ export async function startBrowser(extension, profile) {
     '--disable-breakpad',
     '--disable-default-apps',
     '--password-store=basic',
+    // Processes that there is nothing for here take their time to start, and are killed with the others.
+    '--in-process-gpu',
+    '--disable-features=SpareRendererForSitePerProcess',
     ...browserArgs(extension),
   ];
   // In a group of its own, so that everything that it starts dies with it.

@@ -1,6 +1,6 @@
 // The browser is killed while it writes, makes copies, takes one in or gets another passphrase; the next start judges.
 import { cpSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { makeCopy } from '../bench/vault/make-copy.mjs';
 import { ROOT } from '../tools/setup.mjs';
@@ -38,7 +38,7 @@ export async function makeProfile(extension, folder) {
 export async function killRounds(extension, folder, kills, { until = () => false, say = () => undefined } = {}) {
   const kept = await makeProfile(extension, folder);
   const more = await makeCopy(SECOND, MORE_PATIENTS, { first: PATIENTS, rounds: ROUNDS });
-  const sum = { kills: 0, kinds: {}, acknowledged: 0, unheard: 0, copies: 0, wrong: [] };
+  const sum = { name: basename(folder), kills: 0, kinds: {}, acknowledged: 0, unheard: 0, copies: 0, wrong: [] };
   const profile = join(folder, 'killed');
   let period;
   while (sum.kills < kills && !until(sum)) {
@@ -65,7 +65,7 @@ async function killOnce(extension, profile, period, sum, more) {
   const known = sum.wrong.length;
   await judge(panel, period, sum);
   // What the kill left is looked at by whoever wants to know why; the start has changed it already.
-  if (sum.wrong.length > known) cpSync(before, join(EVIDENCE, `kill-${sum.kills}`), { recursive: true });
+  if (sum.wrong.length > known) cpSync(before, join(EVIDENCE, `${sum.name}-${sum.kills}`), { recursive: true });
   const kind = kindOf(Math.random(), period);
   sum.kinds[kind] = (sum.kinds[kind] ?? 0) + 1;
   const settings = kind === 'writes' ? undefined : await browser.openPage('innstillinger.html');

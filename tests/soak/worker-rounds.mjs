@@ -13,9 +13,10 @@ const PERIOD = 100;
 
 export async function workerRounds(extension, folder, stops, { until = () => false, say = () => undefined } = {}) {
   const sum = { stops: 0, acknowledged: 0, unheard: 0, wrong: [] };
-  while (sum.stops < stops && !until(sum))
+  while (sum.stops < stops && !until(sum)) {
     await stopOften(extension, folder, Math.min(PERIOD, stops - sum.stops), sum, until);
-  say(sum);
+    say(sum);
+  }
   return sum;
 }
 
