@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
+import { todayInOslo } from '../../lib/forlop/day.ts';
 import { isTimeToTell } from '../../lib/reminders/wake.ts';
 import { dayFromToday } from '../tools/journal-page.mjs';
 import { waitForPanel } from '../tools/panel.mjs';
@@ -99,6 +100,66 @@ it('tells once, together, of three limits that were slept over', async () => {
   await wakeAt(time + 7 * DAY);
   expect(told()).toHaveLength(2);
 });
+
+/** Locked, a browser tells by its table of days; `until` is the day through which it has been told. */
+it.each([
+  {
+    what: 'the clocks put forward in between, at Easter',
+    from: '2027-03-26T12:00:00+01:00',
+    until: '2027-03-24',
+    limit: '2027-03-30',
+    after: '2027-03-31',
+  },
+  {
+    what: 'the clocks put back in between, on the Sunday',
+    from: '2027-10-29T12:00:00+02:00',
+    until: '2027-10-29',
+    limit: '2027-11-01',
+    after: '2027-11-02',
+  },
+  {
+    what: 'the 29th of February',
+    from: '2028-02-28T14:00:00+01:00',
+    until: '2028-02-28',
+    limit: '2028-02-29',
+    after: '2028-03-01',
+  },
+])('tells of a limit on its day in working hours, and once when it has passed: $what', async (row) => {
+  const { panel } = scene();
+  await worker.moveClock(Date.parse(row.from) - Date.now());
+  await panel.evaluate(setDays, { days: [[row.limit, 1]], announced: row.until });
+  const before = told().length;
+  const seen: string[] = [];
+  let next = await wakeAt(Date.parse(row.from));
+  expect(told()).toHaveLength(before);
+  // Woken an hour too early, because the clocks were put back, it looks and sleeps again.
+  for (let wakes = 0; wakes < 6 && seen.length < 2; wakes++) {
+    if (next === undefined) break;
+    const time = next + 1000;
+    const known = told().length;
+    next = await wakeAt(time);
+    await wakeAt(time + 600_000);
+    const news = told().slice(known);
+    if (news.length > 0) expect(isTimeToTell(new Date(time), HOURS)).toBe(true);
+    seen.push(...news.map((text) => `${todayInOslo(new Date(time))}: ${text}`));
+  }
+  expect(seen).toEqual([`${row.limit}: 1 frist i dag`, `${row.after}: 1 frist er passert`]);
+  await wakeAt(Date.parse(`${row.after}T14:00:00Z`));
+  await wakeAt(Date.parse(`${row.after}T10:00:00Z`) + 3 * DAY);
+  expect(told()).toHaveLength(before + 2);
+});
+
+/** Runs in a page of the extension: the table of days in the open. */
+async function setDays(days: object): Promise<void> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await done(indexedDB.open('forlopsvakt'));
+  await done(database.transaction('meta', 'readwrite').objectStore('meta').put(days, 'days'));
+  database.close();
+}
 
 /** A page of an extension that may not be back yet. */
 async function openOwnPage(context: BrowserContext, extensionId: string): Promise<Page> {

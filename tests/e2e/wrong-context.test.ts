@@ -189,3 +189,24 @@ async function pageItself(): Promise<unknown> {
     { messages: [list, removal, sighting], id: scene().extensionId },
   );
 }
+
+it('lets no script in a page see or change what is stored, in either place of the browser', async () => {
+  const { panel, journal } = scene();
+  const found = await panel.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url: `${url}/*` });
+    if (tab?.id === undefined) throw new Error('the journal is not open');
+    const [first] = await chrome.scripting.executeScript({
+      target: { tabId: tab.id },
+      func: async () => {
+        const tries = [
+          () => chrome.storage.local.get(null),
+          () => chrome.storage.local.set({ mirror: null }),
+          () => chrome.storage.session.get(null),
+        ];
+        return Promise.all(tries.map((one) => one().then(JSON.stringify, () => 'refused')));
+      },
+    });
+    return first?.result;
+  }, journal.url);
+  expect(found).toEqual(['refused', 'refused', 'refused']);
+});

@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { browserArgs, findBrowser } from '../tools/browser.mjs';
 
 const PATIENCE = 60_000;
+const LOADING = 5_000;
 
 /** Starts the browser on a profile folder that stays as the last one left it. */
 export async function startBrowser(extension, profile) {
@@ -57,6 +58,7 @@ export async function startBrowser(extension, profile) {
  * takes no time to be drawn.
  */
 async function openPage(pipe, url) {
+  await untilLoaded(pipe, new URL(url).host);
   const { targetId } = await pipe.send('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await pipe.send('Target.attachToTarget', { targetId, flatten: true });
   const run = async (work, ...args) => {
@@ -69,13 +71,22 @@ async function openPage(pipe, url) {
   const page = { sessionId, run, send: (method, params) => pipe.send(method, params, sessionId) };
   const late = Date.now() + PATIENCE;
   await page.send('Emulation.setScriptExecutionDisabled', { value: true });
-  // Before the extension is loaded there is an error page in its place.
   while (!(await opens(page, url))) {
     if (Date.now() > late) throw new Error(`${url} does not open`);
     await wait(30);
   }
   await page.send('Emulation.setScriptExecutionDisabled', { value: false });
   return page;
+}
+
+/** Before the extension is loaded its pages are error pages, each in a process of its own. Its worker shows that it is. */
+async function untilLoaded(pipe, host) {
+  const late = Date.now() + LOADING;
+  while (Date.now() < late) {
+    const { targetInfos } = await pipe.send('Target.getTargets');
+    if (targetInfos.some((target) => target.url.startsWith(`chrome-extension://${host}/`))) return;
+    await wait(15);
+  }
 }
 
 /** Asks the background, as the page that this runs in. */

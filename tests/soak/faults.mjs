@@ -22,6 +22,7 @@ const SECOND_PLACE = 'Default/Local Extension Settings';
 const FAULTS = {
   'disk full (a file system of its own)': (stage) => fullDisk(stage),
   'disk full, and still so at the next start': (stage) => fullDisk(stage, { isStarted: true }),
+  'disk with room again, but the second place still refuses': (stage) => fullDisk(stage, { isStuck: true }),
   'one record damaged': (stage) => damaged(stage, { spoil: (page) => page.run(spoilRecord) }),
   'random bytes in the log of the database': (stage) => damaged(stage, { folder: DATABASE, file: /\.log$/ }),
   'random bytes in its list of files': (stage) => damaged(stage, { folder: DATABASE, file: /^MANIFEST/ }),
@@ -57,7 +58,7 @@ await runOrSay(async () => {
   if (isBad) process.exitCode = 1;
 });
 
-async function fullDisk({ extension, kept, place, texts }, { isStarted = false } = {}) {
+async function fullDisk({ extension, kept, place, texts }, { isStarted = false, isStuck = false } = {}) {
   if (!mount(place)) return { said: ['not tried: a file system can be mounted by root alone'], wrong: [] };
   const profile = join(place, 'profile');
   cpSync(kept, profile, { recursive: true });
@@ -67,6 +68,7 @@ async function fullDisk({ extension, kept, place, texts }, { isStarted = false }
   fill(filler);
   const refused = await write(panel, model, WRITES);
   closeSync(filler);
+  if (isStuck) await panel.run(overfill);
   const during = await ask(panel, { kind: 'list-reminders' });
   const said = [speak(refused.reason, texts), `the list: ${speak(during.fault ?? during.reason, texts)}`];
   if (isStarted) {
@@ -80,6 +82,11 @@ async function fullDisk({ extension, kept, place, texts }, { isStarted = false }
     await browser.quit();
   }
   return { said, ...(await judgeAnew(extension, profile, model)) };
+}
+
+/** Runs in a page of the extension: more than there is room for. */
+async function overfill() {
+  await globalThis.chrome.storage.local.set({ filler: 'x'.repeat(1_000_000) }).catch(() => undefined);
 }
 
 async function startOnFull(extension, profile, texts) {

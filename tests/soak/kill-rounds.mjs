@@ -6,7 +6,7 @@ import { makeCopy } from '../bench/vault/make-copy.mjs';
 import { ROOT } from '../tools/setup.mjs';
 import { ask, startBrowser } from './browser.mjs';
 import { createModel } from './model.mjs';
-import { writeOn } from './writer.mjs';
+import { dayOf, writeOn } from './writer.mjs';
 
 const EVIDENCE = join(ROOT, 'output/soak');
 const DATABASE = 'Default/IndexedDB';
@@ -71,8 +71,10 @@ async function killOnce(extension, profile, period, sum, more) {
   const settings = kind === 'writes' ? undefined : await browser.openPage('innstillinger.html');
   const heard = listen(browser, period, sum);
   await panel.send('Runtime.addBinding', { name: 'soak' });
+  const [ids, from] = [period.model.ids(), period.written];
+  period.asked = { ids, from, acknowledged: 0 };
   // It goes on until the browser is gone, and is not waited for.
-  panel.run(writeOn, period.model.ids(), period.written).catch(() => undefined);
+  panel.run(writeOn, ids, from).catch(() => undefined);
   await heard.begun;
   if (settings) disturb[kind](settings, period, sum, more).catch(() => undefined);
   // Half of the kills come as soon as something has been acknowledged: nothing may be left to be written then.
@@ -100,9 +102,19 @@ async function judge(panel, period, sum) {
   }
   period.patients = [list.patients];
   period.model ??= createModel(list);
-  const { wrong, unheard } = period.model.judge(list, locked.days);
+  const { wrong, unheard } = period.model.judge(list, locked.days, askedNext(period));
   sum.wrong.push(...wrong.map((text) => `kill ${sum.kills}: ${text}`));
   sum.unheard += unheard;
+}
+
+/** What the writer asked for after the last change that was acknowledged. */
+function askedNext({ asked }) {
+  if (!asked) return undefined;
+  const { ids, from, acknowledged } = asked;
+  return (more) => {
+    const n = from + acknowledged + more;
+    return { id: ids[n % ids.length], to: dayOf(n, ids.length) };
+  };
 }
 
 /** Which of the passphrases opens it; where a change was not acknowledged, either may. */
@@ -163,6 +175,7 @@ function listen(browser, period, sum) {
     }
     if (answered.kind !== 'done') return sum.wrong.push(`kill ${sum.kills}: refused, ${answered.reason}`);
     period.model.acknowledged(answered.id, answered.to);
+    period.asked.acknowledged += 1;
     sum.acknowledged += 1;
     count += 1;
     for (const one of waiting.filter(({ after }) => count >= after)) one.resolve();

@@ -5,7 +5,7 @@ export function historyOf({ reminders }) {
   return new Map(reminders.map(({ id, postponements }) => [id, postponements.map(({ to }) => to)]));
 }
 
-/** What was asked for last may be there although nobody heard of it: the one not answered, and one not even heard of. */
+/** Where it is not known what was asked for next: the one not answered, and one not even heard of. */
 const MOST_UNHEARD = 2;
 
 /** Follows what was acknowledged, and judges what is found afterwards. */
@@ -16,23 +16,33 @@ export function createModel(first) {
     /** What has been acknowledged until now. */
     sure: () => new Map(sure),
     acknowledged: (id, to) => sure.set(id, [...(sure.get(id) ?? []), to]),
-    /** What is wrong with the list as it is now; from here on it is what must be there. */
-    judge(list, days) {
+    /**
+     * What is wrong with the list as it is now; from here on it is what must be there.
+     * @param next what was asked for after the last acknowledged, by its number from 0: what is there besides must be the
+     *   first of these, without a gap. The answers to them died with the browser, on a slow machine several.
+     */
+    judge(list, days, next) {
       const found = historyOf(list);
       const wrong = [...faultsOf(list), ...halvesOf(list, days)];
-      let unheard = 0;
+      const more = [];
       for (const [id, wanted] of sure) {
         const there = found.get(id) ?? [];
-        unheard += Math.max(0, there.length - wanted.length);
+        more.push(...there.slice(wanted.length).map((to) => `${id} to ${to}`));
         if (wanted.some((to, index) => there[index] !== to)) {
           wrong.push(`lost: ${id} was put off ${wanted.length} times, and is ${found.has(id) ? there.length : 'gone'}`);
         }
       }
-      if (unheard > MOST_UNHEARD) wrong.push(`${unheard} changes that were never answered`);
+      if (!isExpected(more, next)) wrong.push(`changes that nobody asked for: ${more}`);
       sure = found;
-      return { wrong, unheard };
+      return { wrong, unheard: more.length };
     },
   };
+}
+
+function isExpected(more, next) {
+  if (!next) return more.length <= MOST_UNHEARD;
+  const asked = more.map((_, n) => next(n)).map(({ id, to }) => `${id} to ${to}`);
+  return JSON.stringify([...more].sort()) === JSON.stringify(asked.sort());
 }
 
 function faultsOf({ keeping, damaged, fault }) {

@@ -1,6 +1,11 @@
 // Runs in a page of the extension: reminders are put off one after the other, each to a day that it was not put off to
 // before, and what is acknowledged is said at once over the debugger's binding.
 
+/** The day that the n-th change puts its reminder off to. */
+export function dayOf(n, many) {
+  return new Date(Date.now() + (10 + Math.floor(n / many)) * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Goes on until the browser dies. */
 export async function writeOn(ids, from) {
   const say = (what) => globalThis.soak(JSON.stringify(what));

@@ -48,7 +48,7 @@ export const vault: VaultTexts = {
     off: 'The administrator has turned storage off. The deadlines are worked out from what the journal has shown since the browser was opened.',
   },
   faults: {
-    full: 'The disk is full. The last change was not stored. All that was stored before is there.',
+    full: 'The disk is full, and the last change may not be stored. All that was stored before is there. Make room, and start the browser anew.',
     blocked:
       'An older version of Forløpsvakt is open in another window. Close that window and try again. Nothing is gone.',
     newer: 'The reminders were stored by a newer version of Forløpsvakt. Update the extension. Nothing is gone.',

@@ -47,7 +47,7 @@ export const vault: VaultTexts = {
     off: 'Lagring er slått av av administrator. Fristene regnes ut av det journalen har vist siden nettleseren ble åpnet.',
   },
   faults: {
-    full: 'Disken er full. Det siste ble ikke lagret. Alt som var lagret fra før, er der.',
+    full: 'Disken er full, og det siste er kanskje ikke lagret. Alt som var lagret fra før, er der. Frigjør plass, og start nettleseren på nytt.',
     blocked:
       'En eldre utgave av Forløpsvakt er åpen i et annet vindu. Lukk det vinduet og prøv igjen. Ingenting er borte.',
     newer: 'Påminnelsene er lagret av en nyere utgave av Forløpsvakt. Oppdater utvidelsen. Ingenting er borte.',

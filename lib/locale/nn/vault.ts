@@ -47,7 +47,7 @@ export const vault: VaultTexts = {
     off: 'Lagring er slått av av administrator. Fristane blir rekna ut av det journalen har vist sidan nettlesaren vart opna.',
   },
   faults: {
-    full: 'Disken er full. Det siste vart ikkje lagra. Alt som var lagra frå før, er der.',
+    full: 'Disken er full, og det siste er kanskje ikkje lagra. Alt som var lagra frå før, er der. Frigjer plass, og start nettlesaren på nytt.',
     blocked:
       'Ei eldre utgåve av Forløpsvakt er open i eit anna vindauge. Lukk det vindauget og prøv att. Ingenting er borte.',
     newer: 'Påminningane er lagra av ei nyare utgåve av Forløpsvakt. Oppdater utvidinga. Ingenting er borte.',

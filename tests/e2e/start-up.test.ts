@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
+import { isTimeToTell } from '../../lib/reminders/wake.ts';
+import { makeCopy } from '../bench/vault/make-copy.mjs';
+import { listAlarms } from './extension-page.ts';
+import { type Packed, servePacked, whyNotPacked } from './packed.ts';
+import { PASSPHRASE } from './vault.ts';
+
+declare const chrome: typeof browser;
+
+/** Three patients, whose limits lie within days of today: some have passed, some are coming. */
+const PATIENTS = 3;
+const HOURS = { from: '00:00', to: '23:59' };
+const ALARM = 'reminders';
+const why = whyNotPacked();
+if (why) process.stdout.write(`start-up of a packed, force-installed build: not tried: ${why}\n`);
+
+describe.skipIf(why !== undefined)('packed, and installed by policy', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'forlopsvakt-'));
+  const profile = join(folder, 'profile');
+  let packed: Packed;
+  let context: BrowserContext | undefined;
+
+  beforeAll(async () => {
+    packed = await servePacked(folder);
+    packed.offer('0.1.1');
+  }, 120_000);
+  afterAll(async () => {
+    await packed?.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  afterEach(async () => {
+    await context?.close();
+    context = undefined;
+  });
+
+  /** A page of the extension that runs none of its own scripts: nothing but the worker's own start sets anything. */
+  async function open(browserOf: BrowserContext, file: string): Promise<Page> {
+    const page = await browserOf.newPage();
+    const session = await browserOf.newCDPSession(page);
+    await session.send('Emulation.setScriptExecutionDisabled', { value: true });
+    const url = `chrome-extension://${packed.extensionId}/${file}`;
+    await expect.poll(() => page.goto(url).then(Boolean, () => false), { timeout: 60_000 }).toBe(true);
+    await session.send('Emulation.setScriptExecutionDisabled', { value: false });
+    return page;
+  }
+
+  it('keeps reminders, and after each start has its alarm anew and tells of what was slept over, once', async () => {
+    context = await packed.launch(profile);
+    const page = await open(context, 'innstillinger.html');
+    const text = await makeCopy(PASSPHRASE, PATIENTS);
+    expect(await ask(page, { kind: 'import-copy', text, passphrase: PASSPHRASE })).toMatchObject({
+      patients: PATIENTS,
+    });
+    await page.evaluate((hours) => chrome.storage.local.set({ settings: { hours } }), HOURS);
+    await page.evaluate(sleepSince, dayBefore(10));
+    await page.evaluate(() => chrome.alarms.clearAll());
+    await context.close();
+
+    for (const start of ['the first', 'the second']) {
+      context = await packed.launch(profile);
+      const own = await open(context, 'sidepanel.html');
+      await expect.poll(async () => (await listAlarms(own)).map(({ name }) => name)).toContain(ALARM);
+      const shown = Object.keys(await own.evaluate(() => chrome.notifications.getAll()));
+      const isTold = start === 'the first' && isTimeToTell(new Date(), HOURS);
+      expect(shown, start).toEqual(isTold ? ['reminders'] : []);
+      expect(await ask(own, { kind: 'list-reminders' })).toMatchObject({ keeping: 'locked' });
+      await own.evaluate(() => chrome.alarms.clearAll());
+      await context.close();
+    }
+  }, 240_000);
+});
+
+function ask(page: Page, message: object): Promise<unknown> {
+  return page.evaluate((asked) => chrome.runtime.sendMessage(asked), message);
+}
+
+function dayBefore(days: number): string {
+  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Runs in a page of the extension: the last that was told of lies on this day, as if nobody had been here since. */
+async function sleepSince(announced: string): Promise<void> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await done(indexedDB.open('forlopsvakt'));
+  const meta = database.transaction('meta', 'readwrite').objectStore('meta');
+  await done(meta.put({ ...(await done(meta.get('days'))), announced }, 'days'));
+  database.close();
+}
