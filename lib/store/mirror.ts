@@ -222,7 +222,6 @@ async function readStamp(): Promise<Stamp | 'unknown' | undefined> {
   return header.safeParse(vault).success ? (stamp.safeParse(last).data ?? UNCOUNTED) : 'unknown';
 }
 
-/** Having been refused once for want of room, the browser writes nothing more here until its next start. */
 function isDiskFull(error: unknown): boolean {
   return error instanceof Error && /no.?space|disk.?full/i.test(error.message);
 }
