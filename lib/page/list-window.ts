@@ -57,6 +57,8 @@ function roomWindow({ rowElements }: SeenList): Window | undefined {
   const isPlaced = isPlacedByHand(first);
   for (const around of ancestorsOf(first, MAX_LEVELS).slice(1)) {
     if (isMatch(around, 'body, html')) return undefined;
+    // Rows are taken out of the page where one cannot see them: what scrolls, and has room for all, shows every row.
+    if (isPlaced && hasRoomForAll(around)) return undefined;
     const box = contentBox(around);
     const filled = childElements(around, 3000).filter(hasText);
     const inner = extentOf(filled.map((child) => child.getBoundingClientRect()).filter(({ height }) => height > 0));
@@ -88,9 +90,16 @@ function contentBox(element: Element): { top: number; bottom: number } {
 }
 
 function isScroller(element: Element): boolean {
-  return (
-    element.scrollHeight > element.clientHeight + 2 && /auto|scroll|overlay/.test(getComputedStyle(element).overflowY)
-  );
+  return element.scrollHeight > element.clientHeight + 2 && mayScroll(element);
+}
+
+/** Would it scroll, and need not? */
+function hasRoomForAll(element: Element): boolean {
+  return element.clientHeight > 0 && element.scrollHeight <= element.clientHeight + 2 && mayScroll(element);
+}
+
+function mayScroll(element: Element): boolean {
+  return /auto|scroll|overlay/.test(getComputedStyle(element).overflowY);
 }
 
 function isPlacedByHand(row: Element): boolean {
