@@ -11,22 +11,39 @@ const MAX_LEVELS = 10;
 
 /** Are there rows that the list tells of, or leaves room for, but that are not in the page? */
 export function windowOf(list: SeenList): Window | undefined {
+  if (isToldWhole(list)) return undefined;
   return toldWindow(list) ?? roomWindow(list);
+}
+
+/** Does it say how many rows there are, and are they all here, numbered without a gap? Room that is left is room alone. */
+function isToldWhole({ parts, rowElements }: SeenList): boolean {
+  const numbers = numbersOf(rowElements);
+  const first = Math.min(...numbers);
+  const last = Math.max(...numbers);
+  const count = rowsTold(parts);
+  return count !== '' && last === Number(count) && first <= 4 && last - first < numbers.length;
+}
+
+function numbersOf(rowElements: readonly Element[]): number[] {
+  return [...new Set(rowElements.flatMap((row) => numberOf(row, 'aria-rowindex')))];
+}
+
+function rowsTold(parts: readonly Element[]): string {
+  return (
+    parts
+      .flatMap((part) => ancestorsOf(part, 3))
+      .map((part) => attribute(part, 'aria-rowcount'))
+      .find((count) => count !== undefined) ?? ''
+  );
 }
 
 /** By what it says to a screen reader: how many rows there are, and which these are. */
 function toldWindow({ parts, rowElements, rowCount }: SeenList): Window | undefined {
-  const told = parts
-    .flatMap((part) => ancestorsOf(part, 3))
-    .map((part) => attribute(part, 'aria-rowcount'))
-    .find((count) => count !== undefined);
-  const numbers = rowElements.flatMap((row) => numberOf(row, 'aria-rowindex'));
-  const first = Math.min(...numbers);
-  const last = Math.max(...numbers);
-  if (told !== undefined && told !== '') {
-    const count = Number(told);
-    const isAll = numbers.length > 0 && first <= 4 && last === count && last - first < numbers.length;
-    if ((count < 0 || count > rowCount) && !isAll) return { isFirst: numbers.length === 0 || first <= 3 };
+  const told = rowsTold(parts);
+  const count = Number(told);
+  if (told !== '' && (count < 0 || count > rowCount)) {
+    const numbers = numbersOf(rowElements);
+    return { isFirst: numbers.length === 0 || Math.min(...numbers) <= 3 };
   }
   const size = Math.max(...rowElements.flatMap((row) => numberOf(row, 'aria-setsize')));
   const places = rowElements.flatMap((row) => numberOf(row, 'aria-posinset'));

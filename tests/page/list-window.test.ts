@@ -42,4 +42,16 @@ describe('rows put at their places by hand', () => {
   it('are all there are in a box that would scroll and has room for all, however tall it is', () => {
     expect(windowOf(placedRows(2 * ROW))).toBeUndefined();
   });
+
+  it.each([
+    ['all of them', 3, undefined],
+    ['one of more', 40, { isFirst: true }],
+  ])('that say which they are of how many are %s', (_, count, expected) => {
+    const list = placedRows(1800);
+    list.parts[0]?.setAttribute('aria-rowcount', String(count));
+    list.rowElements.forEach((row, index) => {
+      row.setAttribute('aria-rowindex', String(index + 2));
+    });
+    expect(windowOf(list)).toEqual(expected);
+  });
 });
