@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type Change, read, type SealedRecord, sealedRecord, transact } from './database.ts';
-import { StorageFault } from './fault.ts';
+import { faultOf, StorageFault } from './fault.ts';
 import { header, newId } from './keys.ts';
 import { note } from './log.ts';
 import { packedHeader, packedRecord, packHeader, packRecord, unpackHeader, unpackRecord } from './packed.ts';
@@ -16,6 +16,9 @@ import { packedHeader, packedRecord, packHeader, packRecord, unpackHeader, unpac
 const HEAD = 'mirror';
 const RECORD = 'mirror/record/';
 const MONTHS = 'mirror/months';
+
+/** Why nothing more is written, in the browser's memory: until its next start. */
+const OVER = 'writing-over';
 
 /** How often what is kept has been changed, and since when it has been counted: both places say so of themselves. */
 const stamp = z.object({ of: z.string(), turn: z.int().check(z.nonnegative()) });
@@ -101,12 +104,33 @@ async function keep<T>(
   work: (transaction: Change) => Promise<T>,
   records: readonly string[],
 ): Promise<{ readonly result: T; readonly isMirrored: boolean }> {
+  const over = await readOver();
+  if (over) throw new StorageFault(over);
   const before = await readHead();
-  const { result, now } = await transact(async (transaction) => {
-    const result = await work(transaction);
-    return { result, now: await snapshot(transaction, before, records) };
-  });
-  return { result, isMirrored: now !== undefined && (await write(now, before)) };
+  try {
+    const { result, now } = await transact(async (transaction) => {
+      const result = await work(transaction);
+      return { result, now: await snapshot(transaction, before, records) };
+    });
+    return { result, isMirrored: now !== undefined && (await write(now, before)) };
+  } catch (error) {
+    const { reason } = faultOf(error);
+    if (isOfDisk(reason)) await browser.storage.session.set({ [OVER]: reason });
+    throw error;
+  }
+}
+
+/**
+ * Once a disk has not taken what was written, what is written after it may be gone at the browser's next start, in both
+ * places, though the browser says that it is there: until then nothing is acknowledged.
+ */
+async function readOver(): Promise<'full' | 'unusable' | undefined> {
+  const reason: unknown = (await browser.storage.session.get(OVER))[OVER];
+  return isOfDisk(reason) ? reason : undefined;
+}
+
+function isOfDisk(reason: unknown): reason is 'full' | 'unusable' {
+  return reason === 'full' || reason === 'unusable';
 }
 
 /** Counts the change, as a part of it, and reads what it has left; undefined where there is no vault. */

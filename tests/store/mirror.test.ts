@@ -251,6 +251,17 @@ describe('where it cannot be written', () => {
     forgetOpened();
     expect(await names(), 'though it is there').toEqual(['anna']);
   });
+
+  test('because the disk was full, nothing is acknowledged until the browser starts anew', async () => {
+    const set = refuse('IO error: 000003.log: FILE_ERROR_NO_SPACE');
+    await expect(add('anna')).rejects.toMatchObject({ reason: 'full' });
+    set.mockRestore();
+    await expect(add('bo')).rejects.toMatchObject({ reason: 'full' });
+    await browser.storage.session.remove('writing-over');
+    forgetOpened();
+    await add('bo');
+    expect(await names()).toEqual(['anna', 'bo']);
+  });
 });
 
 test('without a vault there is none', async () => {

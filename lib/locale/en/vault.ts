@@ -53,7 +53,7 @@ export const vault: VaultTexts = {
       'An older version of Forløpsvakt is open in another window. Close that window and try again. Nothing is gone.',
     newer: 'The reminders were stored by a newer version of Forløpsvakt. Update the extension. Nothing is gone.',
     unusable:
-      'The storage cannot be opened. The disk may be full, write-protected or damaged. Forløpsvakt has deleted nothing.',
+      'The storage cannot be opened. The disk may be full, write-protected or damaged. Forløpsvakt has deleted nothing. Make room, or put the fault right, and start the browser anew.',
     lost: 'The reminders are gone: the browser has thrown the storage away, probably because it was damaged. If you have a copy, take it in under Settings. Otherwise they come back as you open the patients.',
     single:
       'The reminders are stored, but in one place instead of two: they are too many, or the second place cannot be written. Save a copy under Settings.',

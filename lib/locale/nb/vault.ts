@@ -52,7 +52,7 @@ export const vault: VaultTexts = {
       'En eldre utgave av Forløpsvakt er åpen i et annet vindu. Lukk det vinduet og prøv igjen. Ingenting er borte.',
     newer: 'Påminnelsene er lagret av en nyere utgave av Forløpsvakt. Oppdater utvidelsen. Ingenting er borte.',
     unusable:
-      'Lageret lar seg ikke åpne. Disken kan være full, skrivebeskyttet eller skadet. Forløpsvakt har ikke slettet noe.',
+      'Lageret lar seg ikke åpne. Disken kan være full, skrivebeskyttet eller skadet. Forløpsvakt har ikke slettet noe. Frigjør plass, eller rett opp feilen, og start nettleseren på nytt.',
     lost: 'Påminnelsene er borte: nettleseren har kastet lageret, trolig fordi det var skadet. Har du en kopi, henter du den inn under Innstillinger. Ellers kommer de igjen når du åpner pasientene.',
     single:
       'Påminnelsene er lagret, men bare på ett sted i stedet for to: de er for mange, eller det andre stedet lar seg ikke skrive til. Lagre en kopi under Innstillinger.',

@@ -52,7 +52,7 @@ export const vault: VaultTexts = {
       'Ei eldre utgåve av Forløpsvakt er open i eit anna vindauge. Lukk det vindauget og prøv att. Ingenting er borte.',
     newer: 'Påminningane er lagra av ei nyare utgåve av Forløpsvakt. Oppdater utvidinga. Ingenting er borte.',
     unusable:
-      'Lageret lèt seg ikkje opne. Disken kan vere full, skriveverna eller skadd. Forløpsvakt har ikkje sletta noko.',
+      'Lageret lèt seg ikkje opne. Disken kan vere full, skriveverna eller skadd. Forløpsvakt har ikkje sletta noko. Frigjer plass, eller rett opp feilen, og start nettlesaren på nytt.',
     lost: 'Påminningane er borte: nettlesaren har kasta lageret, truleg fordi det var skadd. Har du ein kopi, hentar du han inn under Innstillingar. Elles kjem dei att når du opnar pasientane.',
     single:
       'Påminningane er lagra, men berre på éin stad i staden for to: dei er for mange, eller den andre staden lèt seg ikkje skrive til. Lagre ein kopi under Innstillingar.',
