@@ -125,13 +125,16 @@ describe('hosts', () => {
     expect(glimpse(page, ignore).length).toBeLessThan(1000);
   });
 
-  it.each([14, 15, 16, 17, 18, 19, 20, 21, 25, 60])('are visited once each where %d stand under one parent', (count) => {
-    const found: Element[] = [];
-    const page = pageOf(`${'<x-a></x-a>'.repeat(count)}<section>${much}</section>`);
-    glimpse(page, (element) => found.push(element));
-    expect(new Set(found).size).toBe(found.length);
-    expect(found.length).toBe(Math.min(count, 19));
-  });
+  it.each([14, 15, 16, 17, 18, 19, 20, 21, 25, 60])(
+    'are visited once each where %d stand under one parent',
+    (count) => {
+      const found: Element[] = [];
+      const page = pageOf(`${'<x-a></x-a>'.repeat(count)}<section>${much}</section>`);
+      glimpse(page, (element) => found.push(element));
+      expect(new Set(found).size).toBe(found.length);
+      expect(found.length).toBe(Math.min(count, 19));
+    },
+  );
 
   it.each([
     [3, ''],
