@@ -8,6 +8,7 @@ import { READER } from './reader.ts';
 
 /** Looks for something to read; it is in no manifest, since no site is allowed from the start. */
 const SENTINEL = '/sentinel.js';
+const QUEUE = 'forlopsvakt sites';
 
 /**
  * Registers the sentinel for every site that the user has allowed, and for no other; beside it the reader where fields
@@ -26,7 +27,8 @@ export function syncSites(): Promise<string[]> {
     const missing = wanted.filter(({ id }) => !registered.includes(id));
     if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
     return granted;
-  });
+    // Not in the reminders' queue: right after its own start the browser takes seconds to tell the policy.
+  }, QUEUE);
 }
 
 /**

@@ -7,7 +7,8 @@
 /** Stems of what forms and lists of hendelser say, in bokmål and nynorsk; where an ø is, whatever is written for it. */
 const WORDS =
   /forl..?p|hend(?:els|ing)|utfall|beslut|avgjer|(?:fr[ea]m|opp)m..?te|evalueringsp|utf..?r. akt|hjelpebehov|tilbakemelding|avslutt|tutsatt|sammensatt|(?:^|[^a-z])(?:ppr|d0\d|d1[0-2])/i;
-const DAY = /\d\s?[./-]\s?\d\d?\s?[./-]\s?\d\d|\d{4}-\d\d-\d\d|\d\.? [jfmasond][aepuko][nbrilgptvs]/i;
+const DAY =
+  /\d\s?[./-]\s?\d\d?\s?[./-]\s?\d\d|\d{4}-\d\d-\d\d|\d\.? (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)/i;
 const NUMBER = /(?:^|\D)\d{6}[\s.-]?\d{5}(?!\d)/;
 const CONTROL =
   'input:not([type=hidden]),select,textarea,[contenteditable],[aria-haspopup],[role*=box],[role^=radio],[role=tree]';
@@ -19,9 +20,10 @@ const LARGE = 10_000;
 const FIRST = 15;
 const LAST = 5;
 const MAX_VISITED = 800;
+/** Of fields, and of what may have a shadow root, no more than this. */
 const MAX_FOUND = 400;
 /** What may have a shadow root, among little else. */
-const UNCOMMON = ':not(a,button,div,label,li,option,p,path,span,svg,td,tr),div:empty';
+const UNCOMMON = ':not(a,b,br,button,div,i,label,li,option,p,path,span,svg,td,tr),div:empty';
 
 /** Elements, and the root of a shadow tree, so that one can go back up to it; by number, as the DOM standard has them. */
 const SHOWN = 1 | 1024;

@@ -7,12 +7,13 @@ const VIEW = 300;
 
 /** Two rows at their places by hand, in a box of their whole height, in one that scrolls; laid out as a browser does. */
 function placedRows(whole: number) {
-  document.body.innerHTML = `<div style="height: 420px"><div style="height: ${VIEW}px; overflow-y: auto"><div style="height: ${whole}px; position: relative">${[
+  const html = `<div style="height: 420px"><div style="height: ${VIEW}px; overflow-y: auto"><div style="height: ${whole}px; position: relative">${[
     '02.10.2026 D11 A',
     '05.11.2026 D11 M',
   ]
     .map((text) => `<div style="position: absolute">${text}</div>`)
     .join('')}</div></div></div>`;
+  document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
   const [around, scroller, inner, ...rowElements] = document.querySelectorAll('body div');
   if (!around || !scroller || !inner) throw new Error('not laid out');
   lay(around, 0, 420);

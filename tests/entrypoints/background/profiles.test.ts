@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { inTurn } from '../../../entrypoints/background/in-turn.ts';
+import { syncSites } from '../../../entrypoints/background/sites.ts';
 import { writeProfiles } from '../../../lib/page/profile-file.ts';
 import type { SiteProfile } from '../../../lib/page/site-profile.ts';
 import { readProfiles } from '../../../lib/store/profiles.ts';
@@ -62,6 +64,12 @@ describe('what was pointed out', () => {
     await browser.storage.managed.set({ siteProfiles: writeProfiles([theirs]) });
     expect(await ask()).toEqual({ kind: 'profile', profile: theirs });
     expect(await readProfiles()).toEqual({ own: [], policy: [theirs] });
+  });
+
+  it('keeps no reminder waiting while the browser has not told the policy', async () => {
+    vi.spyOn(browser.storage.managed, 'get').mockImplementation(() => new Promise(() => {}));
+    void syncSites();
+    expect(await inTurn(async () => 'done')).toBe('done');
   });
 
   it('is none where what is kept, or the policy, cannot be read', async () => {

@@ -41,12 +41,15 @@ export function startAfresh(now: string): void {
   vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockImplementation(async () => []);
 }
 
-/** What the browser's locks do, with one name. */
+/** What the browser's locks do. */
 function inTurn() {
-  let last: Promise<unknown> = Promise.resolve();
-  return (_: string, work: () => Promise<unknown>) => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined);
+  const last = new Map<string, Promise<unknown>>();
+  return (name: string, work: () => Promise<unknown>) => {
+    const next = (last.get(name) ?? Promise.resolve()).then(work);
+    last.set(
+      name,
+      next.catch(() => undefined),
+    );
     return next;
   };
 }

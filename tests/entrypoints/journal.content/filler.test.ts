@@ -27,7 +27,7 @@ let asks = 0;
 /** The whole script that stands in a page, with the filler brought in, and a panel that speaks to it. */
 beforeEach(() => {
   const world = startAfresh();
-  document.body.replaceChildren(...new DOMParser().parseFromString(PAGE, 'text/html').body.childNodes);
+  document.body.replaceChildren(...nodesOf(PAGE));
   lendFiller(createFiller);
   startJournalScript();
   panel = testPort('panel');
@@ -37,6 +37,10 @@ afterEach(async () => {
   await fakeBrowser.runtime.onMessage.trigger({ kind: 'stand-down' }, { id: 'test-extension-id' }, () => undefined);
   vi.restoreAllMocks();
 });
+
+function nodesOf(html: string): Node[] {
+  return [...new DOMParser().parseFromString(html, 'text/html').body.childNodes];
+}
 
 const said = () => panel.posted.map((message) => frameToPanel.parse(message));
 
@@ -133,8 +137,7 @@ describe('filling', () => {
 describe('refusing, with nothing touched', () => {
   it('where the patient was switched between the drawing of the button and the press', async () => {
     const drawn = request();
-    const header = document.querySelector('header');
-    if (header) header.innerHTML = EMIL;
+    document.querySelector('header')?.replaceChildren(...nodesOf(EMIL));
     expect(await answerTo(drawn)).toMatchObject({ refused: 'patient', undoable: false });
     expect(held()).toEqual(EMPTY);
   });
@@ -149,8 +152,9 @@ describe('refusing, with nothing touched', () => {
   it('where the list has got a row since the revision that the button was drawn from', async () => {
     const drawn = request();
     expect(lastReading().history?.events).toHaveLength(1);
-    const rows = document.querySelector('tbody');
-    if (rows) rows.innerHTML += '<tr><td>09.10.2026</td><td>D11</td><td>M</td><td></td></tr>';
+    const added = '<table><tr><td>09.10.2026</td><td>D11</td><td>M</td><td></td></tr></table>';
+    const [row] = nodesOf(added).flatMap((table) => [...(table instanceof HTMLTableElement ? table.rows : [])]);
+    document.querySelector('tbody')?.append(row ?? 'no row');
     expect(await answerTo(drawn)).toMatchObject({ refused: 'changed' });
     expect(held()).toEqual(EMPTY);
     // Drawn anew from what the page says now, the same button fills.
@@ -194,8 +198,7 @@ describe('taking back', () => {
   it('does nothing to the form of another patient', async () => {
     const { form } = await answerTo(request());
     const message = { kind: 'undo', ask: ++asks, form, fingerprint: lastReading().fingerprint } as const;
-    const header = document.querySelector('header');
-    if (header) header.innerHTML = EMIL;
+    document.querySelector('header')?.replaceChildren(...nodesOf(EMIL));
     expect(await answerTo(message)).toMatchObject({ refused: 'patient' });
     expect(held()).toEqual(['D11', 'C', 'P', '05.11.2026', 'egen tekst']);
   });

@@ -43,6 +43,15 @@ function say(document: string, frame: number, said: FrameReading): void {
   desk.note(joinReadings(readings).forms);
 }
 
+/** The form in a frame that shows nobody; the frame around it shows the patient, and has been asked anew since. */
+function sayInTwoFrames(): void {
+  const around = (revision: number) => reading(NORA, { revision, history: list('A 2026-10-02') });
+  say('top', 0, around(1));
+  say('inner', 3, reading(NOBODY, { revision: 1, forms: [form('', '', '')] }));
+  // What the inner frame has read counts from then on.
+  readings = takeReading(readings, 'top', around(2), readings.asks).tab;
+}
+
 const noraReads = (values = form('', '', ''), revision = 1, events = 'A 2026-10-02') =>
   say('top', 0, reading(NORA, { revision, forms: [values], history: list(events) }));
 
@@ -185,15 +194,7 @@ describe('another patient', () => {
   });
 
   it('is looked out for before and after, where another frame shows the patient', async () => {
-    say('top', 0, reading(NORA, { revision: 1, history: list('A 2026-10-02') }));
-    say('inner', 3, reading(NOBODY, { revision: 1, forms: [form('', '', '')] }));
-    // What the inner frame has read counts when the one with the patient has been asked anew.
-    readings = takeReading(
-      readings,
-      'top',
-      reading(NORA, { revision: 2, history: list('A 2026-10-02') }),
-      readings.asks,
-    ).tab;
+    sayInTwoFrames();
     const filling = desk.fill('inner f1', STEP, EVENT, undefined);
     expect(sent.at(-1)?.document).toBe('top');
     desk.take({ kind: 'confirmed', ask: asked('confirm').ask, same: true });
@@ -209,14 +210,7 @@ describe('another patient', () => {
   });
 
   it('on the page that is asked first has nothing filled', async () => {
-    say('top', 0, reading(NORA, { revision: 1, history: list('A 2026-10-02') }));
-    say('inner', 3, reading(NOBODY, { revision: 1, forms: [form('', '', '')] }));
-    readings = takeReading(
-      readings,
-      'top',
-      reading(NORA, { revision: 2, history: list('A 2026-10-02') }),
-      readings.asks,
-    ).tab;
+    sayInTwoFrames();
     const filling = desk.fill('inner f1', STEP, EVENT, undefined);
     desk.take({ kind: 'confirmed', ask: asked('confirm').ask, same: false });
     await filling;
