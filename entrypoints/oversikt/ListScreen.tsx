@@ -65,8 +65,10 @@ export function ListScreen({ shown, state, actions }: PartProps & { readonly sho
             {listing.handled > 0 && ` · ${list.handledCount(whole(listing.handled))}`}
           </p>
         </div>
-        {filters}
-        <ListTools {...{ state, actions, selected, count: listed }} onSelect={setSelected} />
+        {totalOf(shown) > 0 && filters}
+        {(count > 0 || selected.size > 0) && (
+          <ListTools {...{ state, actions, selected, count: listed }} onSelect={setSelected} />
+        )}
         <KeepMonth state={state} actions={actions} />
         {count === 0 ? (
           <p class="fv-empty">{totalOf(shown) === 0 ? texts.page.cards.allFine : list.empty}</p>
@@ -108,7 +110,7 @@ export function ListScreen({ shown, state, actions }: PartProps & { readonly sho
             )}
           </VirtualList>
         )}
-        <p class="fv-subtle fv-keys">{list.keys}</p>
+        {count > 0 && <p class="fv-subtle fv-keys">{list.keys}</p>}
       </section>
       {detail && (
         <FindingDetail

@@ -289,6 +289,13 @@ describe('a run', () => {
 });
 
 describe('the list', () => {
+  it('offers nothing to do where there is nothing to correct', async () => {
+    await checked({ name: 'rett.csv', text: 'pasient;forlopstype;hendelse;utfall;dato\np1;D11;A;;2026-10-01\n' });
+    await go('list');
+    await page.waitForSelector('.fv-list .fv-empty');
+    expect(await page.locator('.fv-tools, .fv-filters, .fv-keys').count()).toBe(0);
+  });
+
   it('is filtered, searched and sorted', async () => {
     await checked({ name: 'uttrekk.csv', text: SAMPLE });
     const { findings } = commandLine(written('uttrekk.csv', SAMPLE));

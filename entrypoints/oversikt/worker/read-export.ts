@@ -17,7 +17,8 @@ const SECOND_TRY = 0.6;
  * and says so. Throws ProblemsWithFiles.
  */
 export async function readExport(files: readonly File[], options: ReadOptions): Promise<Reading> {
-  await lookAtColumns(files, options);
+  // One file alone says at once what is wrong with its header.
+  if (files.length > 1) await lookAtColumns(files, options);
   let read = 0;
   const onProgress = (bytes: number, inAll: number) => {
     read = bytes;
