@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { followSpeed } from './fast-scroll.ts';
 import { type Source, useItems } from './use-items.ts';
 
 /** Rows drawn above and below what is seen, so that a turn of the wheel meets no blank. */
@@ -67,6 +68,7 @@ export function VirtualList<Item>(props: Props<Item>) {
   /** Of the part that is seen, as it was told last. */
   const height = useRef(0);
   const handlers = useRef<Handlers>({ onActive, onKeyDown: () => undefined });
+  const [onSpeed] = useState(followSpeed);
   const [seen, setSeen] = useState({ first: 0, last: 20 });
   const size = Math.min(count, seen.last - seen.first + 2 * OVERSCAN);
   const first = Math.max(0, Math.min(seen.first - OVERSCAN, count - size));
@@ -182,7 +184,15 @@ export function VirtualList<Item>(props: Props<Item>) {
   });
 
   return (
-    <div class="fv-virtual" ref={scroller} onScroll={({ currentTarget }) => look(currentTarget.scrollTop)}>
+    <div
+      class="fv-virtual"
+      ref={scroller}
+      onScroll={({ currentTarget, timeStamp }) => {
+        const top = currentTarget.scrollTop;
+        onSpeed(currentTarget, top, timeStamp);
+        look(top);
+      }}
+    >
       <table
         ref={table}
         tabIndex={-1}
