@@ -17,10 +17,11 @@ import { readUnkept, readUnsealedPatients } from './unkept.ts';
 /** All that the list shows: of what is locked, only on which days how many limits fall. */
 export async function listReminders(today: IsoDay): Promise<Answer> {
   const keeping = await keepingNow();
-  const [{ patients, damaged, days }, held, fault, isDue, { passphraseLength }] = await Promise.all([
+  // Brings both places in line, so that what is read below is what was acknowledged last.
+  const fault = await faultNow(keeping);
+  const [{ patients, damaged, days }, held, isDue, { passphraseLength }] = await Promise.all([
     readPatients(keeping),
     readHeld(),
-    faultNow(keeping),
     isCopyDue(today),
     readSettings(),
   ]);

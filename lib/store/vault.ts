@@ -131,8 +131,12 @@ export async function dropVault(): Promise<void> {
 /** What lies in the open of the vault, taken from the second place where it is gone; undefined where there is none. */
 export async function readHeader(): Promise<Header | undefined> {
   const look = () => read((transaction) => transaction.objectStore('meta').get('vault'));
-  const there = await look();
-  const value = there === undefined && (await reconcile()) === 'restored' ? await look() : there;
+  let value = await look();
+  if (value === undefined) {
+    // Whoever asked first may have taken it back already: whether it is there is looked at, not who did it.
+    await reconcile();
+    value = await look();
+  }
   if (value === undefined) return undefined;
   const found = header.safeParse(value);
   if (!found.success) throw new StorageFault('unusable');

@@ -17,6 +17,7 @@ import {
   dropFormerKeys,
   dropVault,
   isVaultLost,
+  lockVault,
   readHeader,
   unlockVault,
   vaultState,
@@ -91,6 +92,13 @@ test('a database that was thrown away is taken back whole, and opens with the sa
   expect((await readLog()).map(({ why }) => why)).toEqual(['restored']);
   await add('cato');
   expect(await names()).toEqual(['anna', 'bent', 'cato']);
+});
+
+test('a database that was thrown away is there for all who ask for it at once', async () => {
+  await add('anna');
+  loseDatabase();
+  await lockVault();
+  expect(await Promise.all([vaultState(), vaultState(), vaultState()])).toEqual(['locked', 'locked', 'locked']);
 });
 
 test('whatever is done, in whatever order, and lost between any two changes: what was acknowledged is there', async () => {
