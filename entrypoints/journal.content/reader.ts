@@ -7,22 +7,26 @@ import {
   type StandingForm,
   touchForms,
 } from '../../lib/page/follow-frame.ts';
-import { type FrameContent, readFrame, readFrameInSteps } from '../../lib/page/read-frame.ts';
+import { type FrameContent, readFrame, readFrameInSteps, readListsInSteps } from '../../lib/page/read-frame.ts';
 import { readPatient } from '../../lib/page/read-patient.ts';
 import { type Cue, type FrameReading, frameReading, GAVE_UP } from '../../lib/page/reading.ts';
 import { inOneLook, isInPage, lookInParts, treesOf } from '../../lib/page/safe-dom.ts';
 import type { SiteProfile } from '../../lib/page/site-profile.ts';
 import type { Work } from '../../lib/page/work.ts';
+import type { ReadParts } from './telling.ts';
 
 export interface Reader {
   /** Looks at the whole page. */
   readAll(): FrameReading;
-  /** The same, put down at each step; for as long as the page stays as it is. */
-  readInSteps(): Work<FrameReading>;
+  /**
+   * The same, put down at each step; for as long as the page stays as it is.
+   * @param isOfRows nothing but rows of the lists last found has changed since the last look
+   */
+  readInSteps(isOfRows: boolean): Work<FrameReading>;
   /** Reads the fields of the forms last found, and nothing else. */
   readForms(): FrameReading;
-  /** The parts of the page that forms and lists were read of, as of the last look at the whole page. */
-  regions(): readonly Element[];
+  /** The parts of the page that forms and lists were read of, as of the last look. */
+  parts(): ReadParts;
   /** The document and its shadow roots, as of the last look at the whole page. */
   trees(): readonly Node[];
   /** Says that the page is no longer read, and forgets what was read of it. */
@@ -40,6 +44,8 @@ export interface Reader {
   /** Identity number on the page; for the background alone. */
   number(): string | undefined;
 }
+
+const NOTHING_READ: ReadParts = { regions: [], lists: [] };
 
 /** Reads one document and remembers what it must between readings. */
 export function createReader(page: Document): Reader {
@@ -70,9 +76,11 @@ export function createReader(page: Document): Reader {
         trees = treesOf(page);
         return read(found);
       }),
-    *readInSteps() {
+    *readInSteps(isOfRows) {
       const inLook = lookInParts();
-      const work = readFrameInSteps(page, knownControls(memory), profile);
+      const known = knownControls(memory);
+      const work =
+        isOfRows && content ? readListsInSteps(page, content, known, profile) : readFrameInSteps(page, known, profile);
       for (;;) {
         const step = inLook(() => work.next());
         if (step.done) {
@@ -83,7 +91,7 @@ export function createReader(page: Document): Reader {
       }
     },
     readForms: () => read(content ?? readFrame(page, undefined, profile)),
-    regions: () => content?.regions ?? [],
+    parts: () => content ?? NOTHING_READ,
     trees: () => trees,
     giveUp() {
       content = undefined;

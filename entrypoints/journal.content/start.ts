@@ -9,7 +9,7 @@ import { createMarker } from './marker.ts';
 import { listenToPanels } from './panel-ports.ts';
 import { createReader } from './reader.ts';
 import { createSightings, tellWhose } from './sightings.ts';
-import { isTelling } from './telling.ts';
+import { tellingOf } from './telling.ts';
 import { watchPage } from './watch-page.ts';
 import { watchSaves } from './watch-saves.ts';
 
@@ -68,12 +68,12 @@ export function startJournalScript(): void {
     isAlive,
     onStop: stop,
     onGiveUp: () => publish(reader.giveUp()),
-    *lookInSteps() {
-      publish(yield* reader.readInSteps());
+    *lookInSteps(isOfRows) {
+      publish(yield* reader.readInSteps(isOfRows));
     },
     readForms: () => publish(reader.readForms()),
     trees: () => reader.trees(),
-    isTelling: (records) => isTelling(records, reader.regions()),
+    tellingOf: (records) => tellingOf(records, reader.parts()),
     touch: (element) => reader.touch(element),
     isSamePatient: () => reader.isSamePatient(),
     hasWholeForms: () => reader.hasWholeForms(),

@@ -3,6 +3,7 @@ import { isMatch } from '../../lib/page/safe-dom.ts';
 import type { Work } from '../../lib/page/work.ts';
 import { createBudget } from './budget.ts';
 import { createTask } from './task.ts';
+import type { Told } from './telling.ts';
 
 /** Times in milliseconds. */
 const FRAME = 16;
@@ -17,7 +18,7 @@ const APPEARANCE_REST = 100;
 /** What changes where it can say nothing may still be a sign of something unseen: a shadow root that came late. */
 const SELDOM = 3000;
 /** With no panel open, only the patient's list is waited for. */
-const UNWATCHED_REST = 250;
+const UNWATCHED_REST = 1500;
 /** Values that scripts set give no sign, so that the fields are read again this often while a panel shows them. */
 const POLL = 500;
 /** A look is put down after this long, so that the page is never kept waiting. */
@@ -38,11 +39,14 @@ interface Handlers {
   readonly onStop: () => void;
   /** Reading the page takes more than it may, and is given up until `lookAgain`. */
   readonly onGiveUp: () => void;
-  /** Looks at the whole page and tells what it says; does so only when it is done to its end. */
-  readonly lookInSteps: () => Work<void>;
+  /**
+   * Looks at the whole page, or where nothing else has changed at its lists alone, and tells what it says; does so only
+   * when it is done to its end.
+   */
+  readonly lookInSteps: (isOfRows: boolean) => Work<void>;
   readonly readForms: () => void;
   /** Can the changes change what the page says? */
-  readonly isTelling: (records: readonly MutationRecord[]) => boolean;
+  readonly tellingOf: (records: readonly MutationRecord[]) => Told;
   /** The document and its shadow roots, as of the last look. */
   readonly trees: () => readonly Node[];
   /** The page still shows the patient of the last look. */
@@ -70,6 +74,10 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
   let isStopped = false;
   let hasGivenUp = false;
   let isStructureDue = false;
+  /** Since the last look that was done to its end, nothing but rows of lists is known to have changed. */
+  let isOfRows = false;
+  /** When the whole page is to be looked at again, whatever has changed. */
+  let wholeDue = 0;
   let isInputDue = false;
   let nextLook = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -96,6 +104,7 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
   function readForms(): void {
     const begun = performance.now();
     if (isStructureDue && !handlers.isSamePatient()) {
+      isOfRows = false;
       if (!looking) look();
     } else if (handlers.hasWholeForms()) {
       handlers.readForms();
@@ -122,8 +131,9 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
 
   function begin(): void {
     isStructureDue = false;
+    isOfRows &&= performance.now() < wholeDue;
     starts++;
-    looking = handlers.lookInSteps();
+    looking = handlers.lookInSteps(isOfRows);
   }
 
   /** What was found before a change and what is found after it may be of two patients. */
@@ -142,6 +152,9 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
 
   function end(ended: number): void {
     looking = undefined;
+    if (isOfRows) lookAfter(SELDOM);
+    else wholeDue = ended + SELDOM;
+    isOfRows = true;
     const trees = handlers.trees();
     for (const tree of trees) watchTree(tree);
     // Those that have gone are let go.
@@ -156,15 +169,21 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
     timerEnds = ends;
     timer = setTimeout(() => {
       timer = undefined;
-      if (!handlers.isAlive()) handlers.onStop();
-      else if (!looking) look();
+      if (!handlers.isAlive()) return handlers.onStop();
+      // What is looked at without a telling change is looked at for what gives no sign.
+      isOfRows &&= isStructureDue;
+      if (!looking) look();
     }, rest);
   }
 
   function onMutations(records: readonly MutationRecord[]): void {
-    if (!isStructureDue && !isAnyTelling(records)) {
-      lookAfter(SELDOM);
-      return;
+    if (!isStructureDue || isOfRows) {
+      const told = tellingOf(records);
+      if (told === 'anything') isOfRows = false;
+      if (told === 'nothing' && !isStructureDue) {
+        lookAfter(SELDOM);
+        return;
+      }
     }
     isStructureDue = true;
     const wait = nextLook - performance.now();
@@ -175,11 +194,11 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
     else task.schedule();
   }
 
-  function isAnyTelling(records: readonly MutationRecord[]): boolean {
+  function tellingOf(records: readonly MutationRecord[]): Told {
     const begun = performance.now();
-    const isAny = handlers.isTelling(records);
+    const told = handlers.tellingOf(records);
     account(begun, performance.now());
-    return isAny;
+    return told;
   }
 
   function onInput(event: Event): void {
@@ -190,6 +209,7 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
       if (isWatched) task.schedule();
     } else if (isWatched && isMatch(target, 'input, select, form')) {
       // What is written in a field may be what tells that it is one of ours, or filter the list.
+      isOfRows = false;
       lookAfter(Math.max(APPEARANCE_REST, nextLook - performance.now()));
     }
   }
@@ -254,6 +274,7 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
     },
     lookNow() {
       isStructureDue = true;
+      isOfRows = false;
       nextLook = 0;
       task.schedule();
     },

@@ -132,3 +132,13 @@ export function hasPhrase(folded: string, phrase: string): boolean {
 export function hasAnyPhrase(folded: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => hasPhrase(folded, phrase));
 }
+
+/** Does the folded text begin with any of the folded phrases, as whole words? */
+export function startsInPhrase(folded: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => `${folded} `.startsWith(`${phrase} `));
+}
+
+/** Does the folded text end in any of the folded phrases, as whole words? */
+export function endsInPhrase(folded: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => ` ${folded}`.endsWith(` ${phrase}`));
+}

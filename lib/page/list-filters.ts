@@ -25,7 +25,7 @@ export function isFiltered(scope: Scope, { text }: Words, fields: readonly Class
     besideIn(scope, ON, 60).some((box) => isNarrowName(nameOfChoice(box))) ||
     besideIn(scope, CHIPS, 1).length > 0 ||
     besideIn(scope, CHOICES, 40).some(isNarrowedChoice) ||
-    (SAID.test(text) && !SAID_NOT.test(text)) ||
+    (/filt/i.test(text) && SAID.test(text) && !SAID_NOT.test(text)) ||
     fields.some((one) => isNarrowingField(scope, one))
   );
 }

@@ -12,6 +12,8 @@ export interface Cut {
 const UNITS =
   '(?:hendelser?|hendinga?r?|rader|forløp|registreringer|registreringar|treff|oppføringer|oppføringar|elementer|poster|resultater|dokumenter|items?|rows?|entries|records|results)';
 const NUMBER = '(\\d{1,3}(?:[\\s.]\\d{3})+|\\d+)';
+/** Without this none of the three that follow is said: expressions that the browser takes much memory to compile. */
+const PART_OF = /\d\s*(?:av|of|\/)/i;
 /** «1–20 av 57», «Viser 1 til 20 av 57 rader», «1-20 / 57». */
 const SPAN = new RegExp(
   `${NUMBER}\\s*(?:[-–—]|til|to)\\s*${NUMBER}\\s+(?:av|of|/)\\s+(?:ca\\.?\\s*|totalt\\s*)?${NUMBER}`,
@@ -28,6 +30,11 @@ const TOTAL = new RegExp(
   `\\b(?:totalt|i alt|antall|antal|total)(?: ${UNITS})?\\s*:?\\s*${NUMBER}(?:\\s+${UNITS}|\\s*$|\\s*[|·,.)])|${NUMBER}\\s+${UNITS}|\\b(?:hendelser|hendingar|forløpshendelser|registreringer)\\s*\\(${NUMBER}\\)`,
   'gi',
 );
+/** Parts of the words without which no total is told, folded. */
+const COUNTED =
+  'tal|i alt|hend|rad|forlop|registrering|treff|oppforing|element|post|resultat|dokument|item|row|entr|record|result'.split(
+    '|',
+  );
 const PART = /\b(?:viser|syner)\s+(?:bare|kun|berre|siste|nyeste|dei? siste|hendelser (?:fra|siste))\b/i;
 const BUTTONS = 'button, a, [role="button"], [role="link"], li[title], li[aria-label], [tabindex][aria-label]';
 const MORE = new RegExp(`^(?:${MORE_PHRASES.join('|')})(?: \\d+)?(?: ${UNITS})?(?: til)?(?: \\d+)?$`);
@@ -39,20 +46,26 @@ export function pagingOf(scope: Scope, { text, lines }: Words, rows: number): Cu
   const canGoBack = buttons.some((button) => isBack(button) && !isDisabled(button));
   const cut = (isFirst = !canGoBack): Cut => ({ reason: 'paged', isFirst });
 
-  const span = SPAN.exec(text);
-  const [start, end, all] = numbersOf(span);
-  if (span && (start > 1 || end < all)) return cut(start <= 1);
-  const pages = PAGES.exec(text);
-  const [page, count] = numbersOf(pages);
-  if (pages && count > 1) return cut(page === 1);
-  const [shown, of] = numbersOf(COUNT.exec(text));
-  if (shown < of) return cut();
+  const told = PART_OF.test(text) ? partOf(text) : undefined;
+  if (told) return cut(told.isFirst);
   const numbered = pageNumbers(scope);
   if (numbered) return cut(numbered.current === undefined ? !canGoBack : numbered.current === 1);
   if (buttons.some((button) => isMore(button) && !isDisabled(button))) return cut();
   if (canGoBack && buttons.some(isMore)) return cut(false);
   if (rows > 0 && lines.some((line) => totalIn(line) > rows)) return cut();
   return PART.test(text) ? { reason: 'filtered', isFirst: false } : undefined;
+}
+
+/** What is said of how much is shown; `isFirst` undefined where it is not said. */
+function partOf(text: string): { readonly isFirst?: boolean } | undefined {
+  const span = SPAN.exec(text);
+  const [start, end, all] = numbersOf(span);
+  if (span && (start > 1 || end < all)) return { isFirst: start <= 1 };
+  const pages = PAGES.exec(text);
+  const [page, count] = numbersOf(pages);
+  if (pages && count > 1) return { isFirst: page === 1 };
+  const [shown, of] = numbersOf(COUNT.exec(text));
+  return shown < of ? {} : undefined;
 }
 
 function numbersOf(match: RegExpExecArray | null): [number, number, number] {
@@ -65,6 +78,7 @@ function numbersOf(match: RegExpExecArray | null): [number, number, number] {
 
 function totalIn(text: string): number {
   let total = 0;
+  if (!/\d/.test(text) || !COUNTED.some((part) => fold(text).includes(part))) return total;
   for (const match of text.matchAll(TOTAL)) {
     const told = match.slice(1).find((one) => one !== undefined);
     // «12 rader per side» is how many a page takes.

@@ -1,4 +1,4 @@
-import { collapse, fold } from './fold.ts';
+import { collapse, fold, hasAnyPhrase, startsInPhrase } from './fold.ts';
 import { NUMBER } from './identity-number.ts';
 import { MAX_REGION_NODES } from './limits.ts';
 import { ancestorsOf, findAll, findTextOwner, isMatch, textOf } from './safe-dom.ts';
@@ -11,11 +11,15 @@ const MAX_LEVELS = 6;
 const MAX_BLOCK = 500;
 /** Words of labels, places and systems that begin with a capital letter as names do. */
 const NO_NAME =
-  /\b(?:pasient|pasientinformasjon|fodselsnummer|fodselsdato|fodt|navn|alder|kjonn|mann|kvinne|adresse|telefon|journal|dps|hf|sykehus|helse|avdeling|poliklinikk|klinikk|enhet|seksjon|system|kritisk|informasjon|fastlege|behandler|innlogget|bruker|parorende|meny|hjem|logg|lege|psykolog|dr|fnr|aktiv|forlop|hendelser)\b/;
+  'pasient|pasientinformasjon|fodselsnummer|fodselsdato|fodt|navn|alder|kjonn|mann|kvinne|adresse|telefon|journal|dps|hf|sykehus|helse|avdeling|poliklinikk|klinikk|enhet|seksjon|system|kritisk|informasjon|fastlege|behandler|innlogget|bruker|parorende|meny|hjem|logg|lege|psykolog|dr|fnr|aktiv|forlop|hendelser'.split(
+    '|',
+  );
 
 /** Says that what follows is the name of a place or of somebody else. */
 const OTHER_LABEL =
-  /^(?:enhet|avdeling|seksjon|post|sted|behandlingssted|kommune|bosted|adresse|helseforetak|hf|behandler|lege|fastlege|henviser|parorende|ansvarlig|diagnose|status|omsorgsniva)\b/;
+  'enhet|avdeling|seksjon|post|sted|behandlingssted|kommune|bosted|adresse|helseforetak|hf|behandler|lege|fastlege|henviser|parorende|ansvarlig|diagnose|status|omsorgsniva'.split(
+    '|',
+  );
 /** Capitals in a name that is not all capitals: «Fjordby BUP» is a place. */
 const ABBREVIATION = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u;
 
@@ -29,7 +33,7 @@ export function readName(around: Element, number: string): string | undefined {
     const parts = partsOf(element);
     const texts = [
       ...places.map((place) => textOf(place)),
-      ...parts.filter((_, index) => !OTHER_LABEL.test(fold(parts[index - 1] ?? ''))),
+      ...parts.filter((_, index) => !startsInPhrase(fold(parts[index - 1] ?? ''), OTHER_LABEL)),
     ];
     const name = texts.map(cleanName).find(isName);
     if (name) return name;
@@ -45,7 +49,7 @@ export function nameInText(text: string): string | undefined {
 
 function isName(text: string): boolean {
   const isShort = ABBREVIATION.test(text) && text !== text.toUpperCase();
-  return NAME.test(text) && !isShort && !NO_NAME.test(fold(text));
+  return NAME.test(text) && !isShort && !hasAnyPhrase(fold(text), NO_NAME);
 }
 
 /** Without number, age and what separates them from the name. */
@@ -54,6 +58,6 @@ function cleanName(text: string): string {
     .replace(NUMBER, ' ')
     .replace(/\(?\b\d{1,3}\s?(?:år|mnd)\.?\)?/g, ' ')
     .replace(/^(?:pasient|navn|pasientnavn)\s*:?\s+/i, '')
-    .replace(/\(?\b(?:fødselsnummer|f(?:ødsels)?nr\.?|fnr\.?|født|f\.|kvinne|mann|kjønn)\b:?.*$/i, ' ');
+    .replace(/\(?\b(?:f(?:ødsels(?:nummer|nr)|nr|ødt|\.)|kvinne|mann|kjønn)\b.*$/i, ' ');
   return collapse(alone).replace(/^[\s,;:·|()–—-]+|[\s,;:·|()–—-]+$/g, '');
 }

@@ -36,6 +36,8 @@ export function isDateLike(text: string): boolean {
 
 /** The order that a label, a placeholder or a help text tells: `dd.mm.åååå`, `mm/dd/yyyy`, `åååå-mm-dd`. */
 export function orderIn(hint: string): DateOrder | undefined {
+  // Most hints tell none, and the browser takes much memory for the expressions that say which.
+  if (!/[\s./-]m|m[\s./-]/i.test(hint)) return undefined;
   if (/\bd{1,2}[\s./-]{1,3}m{1,2}\b/i.test(hint)) return 'dmy';
   if (/\bm{1,2}[\s./-]{1,3}d{1,2}[\s./-]{1,3}(?:y|å|a){2,4}/i.test(hint)) return 'mdy';
   return /[yåa]{4}[\s./-]{1,3}m{1,2}[\s./-]{1,3}d{1,2}\b/i.test(hint) ? 'ymd' : undefined;
@@ -47,13 +49,16 @@ export function isMask(text: string): boolean {
 }
 
 function dayOfText(text: string, order: DateOrder): number {
-  const iso = /^(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})\.?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
-  if (iso) return dayFromParts(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const numbers = /^(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})$/.exec(text);
-  if (numbers) return dayOfNumbers(numbers[1] ?? '', numbers[2] ?? '', numbers[3] ?? '', order);
-  const named = /^(\d{1,2})(?:\.|st|nd|rd|th)?\s*(?:of )?([a-zæøå]{3,9})\.?,?\s*(\d{4})$/i.exec(text);
+  const [one = '', two = '', three = '', ...more] = text.split(/ ?[-./] ?/);
+  const isNumbers = more.length === 0 && [one, two, three].every((part) => /^\d+$/.test(part)) && two.length <= 2;
+  if (isNumbers && one.length === 4 && three.length <= 2) return dayFromParts(Number(one), Number(two), Number(three));
+  if (isNumbers && one.length <= 2 && (three.length === 4 || three.length === 2))
+    return dayOfNumbers(one, two, three, order);
+  const whole = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (whole) return dayFromParts(Number(whole[1]), Number(whole[2]), Number(whole[3]));
+  const named = /^(\d{1,2})(?:\.|st|nd|rd|th)? *(?:of )?([a-zæøå]{3,9})\.?,? *(\d{4})$/i.exec(text);
   if (named) return dayOfNames(named[3], named[2], named[1]);
-  const english = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i.exec(text);
+  const english = /^([a-z]{3,9})\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})$/i.exec(text);
   return english ? dayOfNames(english[3], english[1], english[2]) : UNREADABLE;
 }
 

@@ -7,7 +7,7 @@ import { type Pointed, pointedForm, pointedParts } from './pointed-out.ts';
 import { readHistory } from './read-history.ts';
 import { type FoundPatient, readPatient } from './read-patient.ts';
 import type { Cue, FrameReading, HistoryReading } from './reading.ts';
-import { ancestorsOf, inOneLook, isMatch } from './safe-dom.ts';
+import { ancestorsOf, inOneLook, isInside, isMatch } from './safe-dom.ts';
 import type { SiteProfile } from './site-profile.ts';
 import { finish, type Work } from './work.ts';
 
@@ -21,6 +21,10 @@ export interface FrameContent {
   readonly pointedOut?: FrameReading['pointedOut'];
   /** The parts of the page that this was read of, the patient's apart. */
   readonly regions: readonly Element[];
+  /** Lists that no form stands in or around. */
+  readonly lists: readonly Element[];
+  /** All of the frame's fields, forms' or not. */
+  readonly fields: readonly ClassifiedField[];
 }
 
 /**
@@ -34,6 +38,29 @@ export function readFrame(
   profile?: SiteProfile,
 ): FrameContent {
   return inOneLook(() => finish(readFrameInSteps(document, known, profile)));
+}
+
+/**
+ * Reads the lists of events alone, where nothing else has changed since `before` was found. A first or last event may
+ * change what forms are taken for: then the whole frame is looked at.
+ */
+export function* readListsInSteps(
+  document: Document,
+  before: FrameContent,
+  known: ReadonlySet<Element>,
+  profile?: SiteProfile,
+): Work<FrameContent> {
+  try {
+    const pointed = pointedParts(document, profile);
+    const lists: Element[] = [];
+    const history = yield* historyOf(document, before.fields, before.patient, pointed, (parts) => lists.push(...parts));
+    if (hasEvents(history) === hasEvents(before.history)) {
+      return { ...before, history, ...placesOf(lists, before.forms) };
+    }
+  } catch {
+    // The whole look says which step the page makes fail.
+  }
+  return yield* readFrameInSteps(document, known, profile);
 }
 
 /** The same in steps. The page may change between two of them: then what they found together is worth nothing. */
@@ -70,13 +97,12 @@ export function* readFrameInSteps(
     atOnce(() => pointedForm(fields, pointed)),
     { form: undefined, others: fields },
   );
-  const regions: Element[] = [];
-  const noteList = (parts: readonly Element[]) => regions.push(...parts.map(aroundList));
+  const lists: Element[] = [];
+  const noteList = (parts: readonly Element[]) => lists.push(...parts);
   const history = yield* attempt('history', () => historyOf(document, fields, patient, pointed, noteList), undefined);
-  const hasEventList = history !== undefined && history.events.length > 0;
   const detected = yield* attempt(
     'forms',
-    atOnce(() => detectForms(own.others, { hasEventList, known })),
+    atOnce(() => detectForms(own.others, { hasEventList: hasEvents(history), known })),
     [],
   );
   const detections = own.form ? [own.form, ...detected.filter(({ kind }) => kind === 'form')] : detected;
@@ -98,7 +124,20 @@ export function* readFrameInSteps(
     ].slice(0, 40),
     closedFrames: closed,
     ...(pointed.told ? { pointedOut: pointed.told } : {}),
-    regions: [...regions, ...forms.map(({ box }) => box)],
+    ...placesOf(lists, forms),
+    fields,
+  };
+}
+
+function hasEvents(history: HistoryReading | undefined): boolean {
+  return history !== undefined && history.events.length > 0;
+}
+
+function placesOf(lists: readonly Element[], forms: readonly DetectedForm[]): Pick<FrameContent, 'regions' | 'lists'> {
+  const isApart = (list: Element) => !forms.some(({ box }) => isInside(box, list) || isInside(list, box));
+  return {
+    regions: [...lists.map(aroundList), ...forms.map(({ box }) => box)],
+    lists: lists.filter(isApart),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../forlop/day.ts';
 import { nodesIn } from './flat-tree.ts';
-import { fold } from './fold.ts';
+import { endsInPhrase, fold, hasAnyPhrase } from './fold.ts';
 import { type IdentityNumber, judgeNumber, NUMBER } from './identity-number.ts';
 import { MAX_PAGE_NODES, MAX_REGION_NODES, MAX_TEXT } from './limits.ts';
 import { readName } from './patient-name.ts';
@@ -192,13 +192,13 @@ function isPatients(found: FoundNumber, region: Element | undefined): boolean {
   if (isAmongOthers(element, found.digits)) return false;
   if (!region && isProse(found)) return false;
   const label = labelOf(found);
-  return !OTHER_PEOPLE.test(label) && !NO_ID_LABELS.test(label) && !isUnderOthers(element, region);
+  return !hasAnyPhrase(label, OTHER_PEOPLE) && !endsInPhrase(label, NO_ID_LABELS) && !isUnderOthers(element, region);
 }
 
 /** In a table that is no list the name of a value stands in the same row. */
 function isKeyValue(element: Element): boolean {
   const row = findClosest(element, 'tr, [role="row"]');
-  return row !== undefined && ID_LABELS.test(fold(textOf(row)));
+  return row !== undefined && hasAnyPhrase(fold(textOf(row)), ID_LABELS);
 }
 
 /** A list of people has other numbers in the entries beside this one. */
@@ -255,7 +255,11 @@ function isUnderOthers(element: Element, region: Element | undefined): boolean {
     );
     const heading = findAll(around, 'h1, h2, h3, h4, h5, h6, [role="heading"], legend, summary, caption', 1)[0];
     const title = heading && !isInside(heading, element) ? fold(textOf(heading)) : '';
-    if ([label, title, titleBefore(around)].some((text) => OTHER_PEOPLE.test(text) || PEOPLE_LISTS.test(text)))
+    if (
+      [label, title, titleBefore(around)].some(
+        (text) => hasAnyPhrase(text, OTHER_PEOPLE) || hasAnyPhrase(text, PEOPLE_LISTS),
+      )
+    )
       return true;
     if (around === region) return false;
   }
@@ -273,7 +277,7 @@ function titleBefore(element: Element): string {
 
 /** A label calls it an identity number. */
 function isLabelled(found: FoundNumber): boolean {
-  return ID_LABELS.test(labelOf(found));
+  return hasAnyPhrase(labelOf(found), ID_LABELS);
 }
 
 /** Stands before what the page is about, in a short line with a name. */

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Told } from '../../../entrypoints/journal.content/telling.ts';
 import { type PageWatch, watchPage } from '../../../entrypoints/journal.content/watch-page.ts';
 
 let calls: string[];
 let trees: Node[];
 let isAlive: boolean;
 let isSamePatient: boolean;
-let isTelling: boolean;
+let told: Told;
 /** Steps of one look before its last, and what happens in each. */
 let steps: number;
 let inStep: () => void;
@@ -22,7 +23,7 @@ beforeEach(() => {
   trees = [document];
   isAlive = true;
   isSamePatient = true;
-  isTelling = true;
+  told = 'anything';
   steps = 0;
   inStep = () => {};
   watch = watchPage(document, handlers());
@@ -39,18 +40,18 @@ function handlers(): Parameters<typeof watchPage>[1] {
       calls.push('stop');
       watch.stop();
     },
-    *lookInSteps() {
+    *lookInSteps(isOfRows) {
       for (let step = 0; step < steps; step++) {
         calls.push('step');
         inStep();
         yield;
       }
-      calls.push('all');
+      calls.push(isOfRows ? 'rows' : 'all');
     },
     readForms: () => calls.push('forms'),
     onGiveUp: () => calls.push('give up'),
     trees: () => trees,
-    isTelling: () => isTelling,
+    tellingOf: () => told,
     isSamePatient: () => isSamePatient,
     touch: (element) => element.id === 'known' || element.id === 'f',
     hasWholeForms: () => document.getElementById('known') !== null,
@@ -168,18 +169,69 @@ it('stops for good when the extension behind it is gone', async () => {
 it('looks anew only after some time where what has changed can say nothing', async () => {
   watch.follow(true);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  isTelling = false;
+  told = 'nothing';
   document.body.append('12:31');
   await nextTask();
   vi.advanceTimersByTime(2900);
   expect(calls).toEqual([]);
   vi.advanceTimersByTime(200);
   expect(calls).toEqual(['all']);
-  isTelling = true;
+  told = 'anything';
   document.body.append('Hendelse');
   await nextTask();
   vi.advanceTimersByTime(300);
   expect(calls).toEqual(['all', 'all']);
+});
+
+describe('a list whose rows change', () => {
+  const change = async () => {
+    document.body.append('row');
+    await nextTask();
+    vi.advanceTimersByTime(300);
+  };
+
+  beforeEach(async () => {
+    watch.follow(true);
+    vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
+    vi.setSystemTime(0);
+    await change();
+    told = 'rows';
+  });
+
+  it('is looked at alone', async () => {
+    await change();
+    await change();
+    expect(calls).toEqual(['all', 'rows', 'rows']);
+  });
+
+  it('has the whole page looked at when it has come to rest', async () => {
+    await change();
+    vi.advanceTimersByTime(3100);
+    expect(calls).toEqual(['all', 'rows', 'all']);
+  });
+
+  it('has the whole page looked at every three seconds while it goes on', async () => {
+    for (let n = 0; n < 12; n++) await change();
+    expect(calls.indexOf('all', 1)).toBeGreaterThan(5);
+    expect(calls.filter((call) => call === 'all')).toHaveLength(2);
+  });
+
+  it('is not alone where something else has changed too, before or after', async () => {
+    document.body.append('row');
+    await nextTask();
+    told = 'anything';
+    await change();
+    expect(calls.at(-1)).toBe('all');
+  });
+
+  it('is not alone under another patient', async () => {
+    isSamePatient = false;
+    say('known', 'input');
+    document.body.append('row');
+    await nextTask();
+    vi.advanceTimersByTime(300);
+    expect(calls.at(-1)).toBe('all');
+  });
 });
 
 describe('a look that takes long', () => {
