@@ -74,7 +74,7 @@ export async function servePacked(folder: string): Promise<Packed> {
     extensionId,
     url,
     offer(version) {
-      pack(program, folder, key, version);
+      pack(program, folder, key, version, `${url}/updates.xml`);
       offered = version;
     },
     launch: (profile) =>
@@ -88,12 +88,12 @@ export async function servePacked(folder: string): Promise<Packed> {
   };
 }
 
-function pack(program: string, folder: string, key: string, version: string): void {
+function pack(program: string, folder: string, key: string, version: string, source: string): void {
   const build = join(folder, version);
   cpSync(TEST_BUILD, build, { recursive: true });
   const path = join(build, 'manifest.json');
   const { key: _, ...manifest } = z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(path, 'utf8')));
-  writeFileSync(path, JSON.stringify({ ...manifest, version }));
+  writeFileSync(path, JSON.stringify({ ...manifest, version, update_url: source }));
   const packing = spawnSync(program, [
     '--headless',
     '--no-sandbox',

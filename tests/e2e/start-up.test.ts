@@ -74,7 +74,51 @@ describe.skipIf(why !== undefined)('packed, and installed by policy', () => {
       await context.close();
     }
   }, 240_000);
+
+  it('updated while a page is open has alarm and scripts anew, keeps all, and tells of what was slept over, once', async () => {
+    context = await packed.launch(profile);
+    const web = await context.newPage();
+    await web.goto(packed.url);
+    const own = await open(context, 'sidepanel.html');
+    await ask(own, { kind: 'unlock', passphrase: PASSPHRASE });
+    const before = await ask(own, { kind: 'list-reminders' });
+    await own.evaluate(sleepSince, dayBefore(10));
+    packed.offer('0.1.2');
+    const offered = own.evaluate(
+      () => new Promise<boolean>((resolve) => chrome.runtime.onUpdateAvailable.addListener(() => resolve(true))),
+    );
+    // Where the browser does not wait for the page, the page goes with what is updated.
+    const isOffered = offered.catch(() => false);
+    const extensions = await context.newPage();
+    await extensions.goto('chrome://extensions');
+    await extensions.evaluate(updateNow);
+    // What the browser does by itself once no page of the extension is open, or at its next start.
+    if (await isOffered) await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+
+    const after = await open(context, 'sidepanel.html');
+    expect(await after.evaluate(() => chrome.runtime.getManifest().version)).toBe('0.1.2');
+    await expect.poll(async () => (await listAlarms(after)).map(({ name }) => name)).toContain(ALARM);
+    const registered = () => after.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+    await expect.poll(registered).toBeGreaterThan(0);
+    const shown = async () => Object.keys(await after.evaluate(() => chrome.notifications.getAll()));
+    const isTold = isTimeToTell(new Date(), HOURS);
+    await expect.poll(shown).toEqual(isTold ? ['reminders'] : []);
+    await after.evaluate(() => chrome.notifications.clear('reminders'));
+    expect(await ask(after, { kind: 'unlock', passphrase: PASSPHRASE })).toEqual({ kind: 'done' });
+    expect(await ask(after, { kind: 'list-reminders' })).toEqual(before);
+    expect(await shown()).toEqual([]);
+  }, 240_000);
 });
+
+declare namespace chromeExtensions {
+  const developerPrivate: { autoUpdate(): Promise<void> };
+}
+
+/** Runs in the browser's own page of extensions, as its button for updates. */
+function updateNow(): Promise<void> {
+  const { developerPrivate } = Reflect.get(globalThis, 'chrome') as typeof chromeExtensions;
+  return developerPrivate.autoUpdate();
+}
 
 function ask(page: Page, message: object): Promise<unknown> {
   return page.evaluate((asked) => chrome.runtime.sendMessage(asked), message);
