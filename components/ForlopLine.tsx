@@ -4,13 +4,18 @@ import { hendelseText, shortCode } from './code-text.ts';
 import { shortDate } from './dates.ts';
 import type { ForlopLineView, LineStep } from './line-of-forlop.ts';
 import { useTexts } from './texts.ts';
+import { useMedia } from './use-media.ts';
 
 const ROW = 60;
 const LEFT = 22;
-const WIDTH = 334;
+/** From one step to the next in the same row. */
+const STEP = 58;
 /** The ordinary course is six steps; one more can be read in the same row where no date needs its year. */
 const PER_ROW = 6;
 const MOST_PER_ROW = 7;
+/** In a panel that is enlarged twice, half of them can be read in a row. */
+const NARROW = '(max-width: 260px)';
+const PER_NARROW_ROW = 3;
 /** Room that dates take below the codes; a row of steps yet to come has none. */
 const DATES = 14;
 
@@ -23,14 +28,21 @@ interface Props {
 export function ForlopLine({ line: { steps }, today }: Props) {
   const texts = useTexts();
   const isShort = steps.every(({ day }) => day === undefined || shortDate(day, today).length === 5);
-  const perRow = steps.length === MOST_PER_ROW && isShort ? MOST_PER_ROW : PER_ROW;
+  const isNarrow = useMedia(NARROW);
+  const ordinary = isNarrow ? PER_NARROW_ROW : PER_ROW;
+  const perRow = steps.length === MOST_PER_ROW && isShort && !isNarrow ? MOST_PER_ROW : ordinary;
+  const width = 2 * LEFT + STEP * (ordinary - 1);
   const rows = Math.ceil(steps.length / perRow);
   const isLastBare = steps.slice((rows - 1) * perRow).every(({ state }) => state === 'coming');
   const height = rows * ROW - 4 - (isLastBare ? DATES : 0);
   const sentence = steps.map((step) => inWords(step, texts)).join(' ');
-  const places = steps.map((step, index) => ({ step, ...placeOf(index, perRow), key: `${index} ${step.hendelse}` }));
+  const places = steps.map((step, index) => ({
+    step,
+    ...placeOf(index, perRow, width),
+    key: `${index} ${step.hendelse}`,
+  }));
   return (
-    <svg class="fv-line" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={sentence}>
+    <svg class="fv-line" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={sentence}>
       {places.map(({ step, x, y, key, from }) =>
         from === undefined ? null : (
           <line key={key} class="fv-line-to" data-state={step.state} x1={from} y1={y} x2={x} y2={y} />
@@ -44,8 +56,8 @@ export function ForlopLine({ line: { steps }, today }: Props) {
 }
 
 /** Where a step stands, and where the stretch that leads to it begins: a new row begins at the edge. */
-function placeOf(index: number, perRow: number): { x: number; y: number; from: number | undefined } {
-  const step = (WIDTH - 2 * LEFT) / (perRow - 1);
+function placeOf(index: number, perRow: number, width: number): { x: number; y: number; from: number | undefined } {
+  const step = (width - 2 * LEFT) / (perRow - 1);
   const column = index % perRow;
   const x = LEFT + column * step;
   const from = index === 0 ? undefined : column === 0 ? 0 : x - step;

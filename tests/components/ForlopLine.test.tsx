@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ForlopLine } from '../../components/ForlopLine.tsx';
 import type { ForlopLineView, LineStep } from '../../components/line-of-forlop.ts';
 import { parseIsoDay } from '../../lib/forlop/day.ts';
@@ -57,5 +57,17 @@ describe('ForlopLine', () => {
     const many = Array.from({ length: 8 }, (_, index) => step('E', 'done', `2026-0${index + 1}-01`, { fault: 'feil' }));
     const rows = new Set([...line(...many).querySelectorAll('circle')].map((circle) => circle.getAttribute('cy')));
     expect(rows.size).toBe(2);
+  });
+
+  it('has half as many steps in a row where the panel is enlarged twice, and as large letters', () => {
+    vi.stubGlobal('matchMedia', (query: string) => Object.assign(new EventTarget(), { matches: /260px/.test(query) }));
+    try {
+      const svg = line(...['A', 'M', 'C', 'U'].map((hendelse) => step(hendelse, 'coming')));
+      expect(svg.getAttribute('viewBox')).toMatch(/^0 0 160 /);
+      const rows = [...svg.querySelectorAll('circle')].map((circle) => Number(circle.getAttribute('cy')));
+      expect(rows).toEqual([14, 14, 14, 74]);
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 });
