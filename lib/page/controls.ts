@@ -286,6 +286,8 @@ function isOpener({ element, elements, widget }: Control, at: number, controls: 
   if (widget.widget === 'choices') return elements.length < 2 && isAttributeOf(element, 'aria-pressed');
   if (widget.widget !== 'combobox' || widget.input || isMatch(element, '[role="combobox"], [role="listbox"]'))
     return false;
+  // What has a label to itself is a field, whatever stands near it.
+  if (element instanceof HTMLButtonElement && element.labels.length > 0) return false;
   const text = signs(textOf(element, 60));
   if (text === '' && widget.opens === 'menu') return true;
   if (text !== '' && (['listbox', 'menu', 'true', 'tree'].includes(widget.opens) || isDateLike(text))) return false;

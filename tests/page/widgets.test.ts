@@ -166,6 +166,15 @@ describe('a date is read', () => {
   });
 });
 
+it('takes an empty button with a label of its own for a field, however near another field stands', () => {
+  put(
+    `<form><h2>Forløp</h2>${TYPE}<div><label>Hendelse <input value="C Klinisk beslutning"></label>
+     <div><label for="b">Dato</label><div><button type="button" aria-haspopup="dialog" id="b"><span>Velg dato</span></button></div></div></div>${SAVE}</form>`,
+  );
+  const [found] = detectForms(finish(collectFields(document)).map(classify), { hasEventList: false, known: new Set() });
+  expect(found?.kind === 'form' && Object.keys(found.form.fields).sort()).toEqual(['dato', 'forlopstype', 'hendelse']);
+});
+
 it('believes an attribute that names the code list', () => {
   put(`<form><select data-oid="2.16.578.1.12.4.1.1.9322"><option>C</option></select></form>`);
   const [field] = finish(collectFields(document)).map(classify);
