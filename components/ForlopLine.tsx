@@ -14,7 +14,7 @@ const STEP = 58;
 const PER_ROW = 6;
 const MOST_PER_ROW = 7;
 /** In a panel that is enlarged twice, half of them can be read in a row. */
-const NARROW = '(max-width: 260px)';
+const NARROW = '(width < 15rem)';
 const PER_NARROW_ROW = 3;
 /** Room that dates take below the codes; a row of steps yet to come has none. */
 const DATES = 14;

@@ -24,6 +24,7 @@ const NYNORSK: ReadonlyMap<string, string> = new Map(
     fleire: 'flere',
     fodd: 'fodt',
     foresette: 'foresatte',
+    foresettes: 'foresattes',
     forlopshending: 'forlopshendelse',
     forsteframmote: 'forste fremmote',
     framande: 'fremmed',

@@ -60,7 +60,7 @@ describe('ForlopLine', () => {
   });
 
   it('has half as many steps in a row where the panel is enlarged twice, and as large letters', () => {
-    vi.stubGlobal('matchMedia', (query: string) => Object.assign(new EventTarget(), { matches: /260px/.test(query) }));
+    vi.stubGlobal('matchMedia', (query: string) => Object.assign(new EventTarget(), { matches: /15rem/.test(query) }));
     try {
       const svg = line(...['A', 'M', 'C', 'U'].map((hendelse) => step(hendelse, 'coming')));
       expect(svg.getAttribute('viewBox')).toMatch(/^0 0 160 /);

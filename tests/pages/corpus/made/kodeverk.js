@@ -55,7 +55,7 @@ const ACTIVITIES = [
 
 const ENDINGS = [
   ['M', 'Avbrudd fordi pasienten ikke har møtt', 'Avbrot fordi pasienten ikkje har møtt'],
-  ['P', 'Avbrudd etter pasientens/foresattes eget ønske', 'Avbrot etter ønske frå pasienten eller føresette'],
+  ['P', 'Avbrudd etter pasientens/foresattes eget ønske', 'Avbrot etter pasientens/føresettes eige ønske'],
   ['G', 'Avslutning av gjennomført nasjonalt pasientforløp', 'Avslutning av gjennomført nasjonalt pasientforløp'],
   ['A', 'Avslutning av andre årsaker', 'Avslutning av andre årsaker'],
   ['L', 'Skal ikke i nasjonalt pasientforløp', 'Skal ikkje i nasjonalt pasientforløp'],
