@@ -23,6 +23,9 @@ export interface Packed {
   close(): Promise<void>;
 }
 
+/** What the administrator has set for the extension itself. */
+export const SETTINGS = { passphraseLength: 14, unitKey: 'en nøkkel som er lik for alle' };
+
 /** Where Chromium reads what the administrator has set. */
 const POLICIES = '/etc/chromium';
 
@@ -109,7 +112,12 @@ function givePolicy(folder: string, source: string): string {
   const all = join(folder, 'policies');
   cpSync(POLICIES, all, { recursive: true });
   mkdirSync(join(all, 'policies/managed'), { recursive: true });
-  const policy = { ExtensionInstallForcelist: [source], DeveloperToolsAvailability: 1 };
+  const [extensionId = ''] = source.split(';');
+  const policy = {
+    ExtensionInstallForcelist: [source],
+    DeveloperToolsAvailability: 1,
+    '3rdparty': { extensions: { [extensionId]: SETTINGS } },
+  };
   writeFileSync(join(all, 'policies/managed/forlopsvakt.json'), JSON.stringify(policy));
   return all;
 }

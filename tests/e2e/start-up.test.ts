@@ -7,7 +7,7 @@ import type { browser } from 'wxt/browser';
 import { isTimeToTell } from '../../lib/reminders/wake.ts';
 import { makeCopy } from '../bench/vault/make-copy.mjs';
 import { listAlarms } from './extension-page.ts';
-import { type Packed, servePacked, whyNotPacked } from './packed.ts';
+import { type Packed, SETTINGS, servePacked, whyNotPacked } from './packed.ts';
 import { PASSPHRASE } from './vault.ts';
 
 declare const chrome: typeof browser;
@@ -23,11 +23,13 @@ describe.skipIf(why !== undefined)('packed, and installed by policy', () => {
   const folder = mkdtempSync(join(tmpdir(), 'forlopsvakt-'));
   const profile = join(folder, 'profile');
   let packed: Packed;
+  /** The last number of the version that is offered. */
+  let offered = 1;
   let context: BrowserContext | undefined;
 
   beforeAll(async () => {
     packed = await servePacked(folder);
-    packed.offer('0.1.1');
+    packed.offer(`0.1.${offered}`);
   }, 120_000);
   afterAll(async () => {
     await packed?.close();
@@ -57,6 +59,8 @@ describe.skipIf(why !== undefined)('packed, and installed by policy', () => {
     expect(await ask(page, { kind: 'import-copy', text, passphrase: PASSPHRASE })).toMatchObject({
       patients: PATIENTS,
     });
+    // What the administrator has set comes from the policy's own file.
+    expect(await page.evaluate(() => chrome.storage.managed.get())).toEqual(SETTINGS);
     await page.evaluate((hours) => chrome.storage.local.set({ settings: { hours } }), HOURS);
     await page.evaluate(sleepSince, dayBefore(10));
     await page.evaluate(() => chrome.alarms.clearAll());
@@ -69,7 +73,8 @@ describe.skipIf(why !== undefined)('packed, and installed by policy', () => {
       const shown = Object.keys(await own.evaluate(() => chrome.notifications.getAll()));
       const isTold = start === 'the first' && isTimeToTell(new Date(), HOURS);
       expect(shown, start).toEqual(isTold ? ['reminders'] : []);
-      expect(await ask(own, { kind: 'list-reminders' })).toMatchObject({ keeping: 'locked' });
+      const { passphraseLength } = SETTINGS;
+      expect(await ask(own, { kind: 'list-reminders' })).toMatchObject({ keeping: 'locked', passphraseLength });
       await own.evaluate(() => chrome.alarms.clearAll());
       await context.close();
     }
@@ -83,20 +88,21 @@ describe.skipIf(why !== undefined)('packed, and installed by policy', () => {
     await ask(own, { kind: 'unlock', passphrase: PASSPHRASE });
     const before = await ask(own, { kind: 'list-reminders' });
     await own.evaluate(sleepSince, dayBefore(10));
-    packed.offer('0.1.2');
-    const offered = own.evaluate(
+    const version = `0.1.${++offered}`;
+    packed.offer(version);
+    const isAvailable = own.evaluate(
       () => new Promise<boolean>((resolve) => chrome.runtime.onUpdateAvailable.addListener(() => resolve(true))),
     );
     // Where the browser does not wait for the page, the page goes with what is updated.
-    const isOffered = offered.catch(() => false);
+    const isWaiting = isAvailable.catch(() => false);
     const extensions = await context.newPage();
     await extensions.goto('chrome://extensions');
     await extensions.evaluate(updateNow);
     // What the browser does by itself once no page of the extension is open, or at its next start.
-    if (await isOffered) await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    if (await isWaiting) await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
 
     const after = await open(context, 'sidepanel.html');
-    expect(await after.evaluate(() => chrome.runtime.getManifest().version)).toBe('0.1.2');
+    expect(await after.evaluate(() => chrome.runtime.getManifest().version)).toBe(version);
     await expect.poll(async () => (await listAlarms(after)).map(({ name }) => name)).toContain(ALARM);
     const registered = () => after.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
     await expect.poll(registered).toBeGreaterThan(0);
