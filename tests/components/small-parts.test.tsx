@@ -2,11 +2,13 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { EnableSite } from '../../components/EnableSite.tsx';
+import { GaveUp } from '../../components/GaveUp.tsx';
 import { Header } from '../../components/Header.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { LiveVerdict } from '../../components/LiveVerdict.tsx';
 import { PatientLabel } from '../../components/PatientLabel.tsx';
 import { PatientLine } from '../../components/PatientLine.tsx';
+import { SiteOff, TurnSiteOff } from '../../components/SiteOff.tsx';
 import { StatusNotice } from '../../components/StatusNotice.tsx';
 import { TransitionQuestion } from '../../components/TransitionQuestion.tsx';
 import { useTexts } from '../../components/texts.ts';
@@ -192,5 +194,25 @@ describe('useTexts', () => {
   it('tells the program of its mistake where no language was given', () => {
     const Lost = () => <p>{useTexts().product}</p>;
     expect(() => render(<Lost />)).toThrow('no texts provided');
+  });
+});
+
+describe('a page that is not read', () => {
+  it('says that it takes too much, and is looked at again when asked for', () => {
+    const onLookAgain = vi.fn();
+    show(<GaveUp onLookAgain={onLookAgain} />);
+    expect(screen.getByText(/har sluttet å lese den/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Les siden på nytt' }));
+    expect(onLookAgain).toHaveBeenCalledOnce();
+  });
+
+  it('says that its site is turned off, with the way back, and the way there', () => {
+    const onTurn = vi.fn();
+    show(<SiteOff host="journal.sykehus.example" onTurn={onTurn} />);
+    expect(screen.getByRole('heading').textContent).toBe('Slått av på journal.sykehus.example');
+    fireEvent.click(screen.getByRole('button', { name: 'Slå på igjen' }));
+    show(<TurnSiteOff host="journal.sykehus.example" onTurn={onTurn} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Slå av på journal.sykehus.example' }));
+    expect(onTurn).toHaveBeenCalledTimes(2);
   });
 });
