@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LookupTexts } from '../lib/locale/lookup-texts.ts';
 import { forlopstypeText, hendelseText, shortCode, utfallText } from './code-text.ts';
 import { useTexts } from './texts.ts';
@@ -37,7 +37,7 @@ export function Lookup({ texts, search, onPaste }: Props) {
   const panel = useTexts();
   const [question, setQuestion] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const isAsked = question.trim() !== '';
   const answers = isAsked ? search(question) : [];
   return (

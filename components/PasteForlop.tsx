@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTexts } from './texts.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 export function PasteForlop({ text, whole, count, unread, onText, onWhole, children }: Props) {
   const { paste } = useTexts();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <>
       <div class="fv-paste">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SlipRefusal } from '../lib/locale/handover-texts.ts';
 import { hendelseText } from './code-text.ts';
 import { FillButton, type Filling } from './FillButton.tsx';
@@ -25,8 +25,8 @@ export function SlipField({ name, check, filling }: Props) {
   const [line, setLine] = useState('');
   const [isOpen, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  // The user has just asked for it, to press Ctrl+V in.
-  useEffect(() => (isOpen ? field.current?.focus() : undefined), [isOpen]);
+  // The user has just asked for it, to press Ctrl+V in: it has the focus before the next key comes.
+  useLayoutEffect(() => (isOpen ? field.current?.focus() : undefined), [isOpen]);
   const slip = check(line);
   const close = () => {
     setLine('');

@@ -60,7 +60,7 @@ describe.skipIf(why !== undefined)('packed, and installed by policy', () => {
       patients: PATIENTS,
     });
     // What the administrator has set comes from the policy's own file.
-    expect(await page.evaluate(() => chrome.storage.managed.get())).toEqual(SETTINGS);
+    await expect.poll(() => page.evaluate(() => chrome.storage.managed.get())).toEqual(SETTINGS);
     await page.evaluate((hours) => chrome.storage.local.set({ settings: { hours } }), HOURS);
     await page.evaluate(sleepSince, dayBefore(10));
     await page.evaluate(() => chrome.alarms.clearAll());
