@@ -78,7 +78,8 @@ function numbersOf(match: RegExpExecArray | null): [number, number, number] {
 
 function totalIn(text: string): number {
   let total = 0;
-  if (!/\d/.test(text) || !COUNTED.some((part) => fold(text).includes(part))) return total;
+  const folded = fold(text);
+  if (!/\d/.test(text) || !COUNTED.some((part) => folded.includes(part))) return total;
   for (const match of text.matchAll(TOTAL)) {
     const told = match.slice(1).find((one) => one !== undefined);
     // «12 rader per side» is how many a page takes.

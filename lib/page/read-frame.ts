@@ -41,8 +41,9 @@ export function readFrame(
 }
 
 /**
- * Reads the lists of events alone, where nothing else has changed since `before` was found. A first or last event may
- * change what forms are taken for: then the whole frame is looked at.
+ * Reads the lists of events alone, where nothing else is known to have changed since `before` was found. Whose they are is
+ * read too: the patient may stand where no change is seen, and another's rows must never stand under the former. Under
+ * another patient, and where a first or last event may change what forms are taken for, the whole frame is looked at.
  */
 export function* readListsInSteps(
   document: Document,
@@ -54,7 +55,8 @@ export function* readListsInSteps(
     const pointed = pointedParts(document, profile);
     const lists: Element[] = [];
     const history = yield* historyOf(document, before.fields, before.patient, pointed, (parts) => lists.push(...parts));
-    if (hasEvents(history) === hasEvents(before.history)) {
+    const isSamePatient = JSON.stringify(readPatient(document)) === JSON.stringify(before.patient);
+    if (isSamePatient && hasEvents(history) === hasEvents(before.history)) {
       return { ...before, history, ...placesOf(lists, before.forms) };
     }
   } catch {

@@ -46,6 +46,17 @@ describe('SlipField', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('Kode fra lapp eller utklippstavle'));
   });
 
+  it('is so before the next key can come, without waiting for a frame', async () => {
+    const frame = vi.spyOn(globalThis, 'requestAnimationFrame').mockImplementation(() => 0);
+    const filling = { today: TODAY, lastVisit: undefined, running: false, onFill: vi.fn() };
+    show(<SlipField name="" check={() => ({ kind: 'empty' })} filling={filling} />);
+    screen.getByRole('button', { name: 'Lim inn kode' }).click();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(document.activeElement).toBe(screen.getByLabelText('Kode fra lapp eller utklippstavle'));
+    frame.mockRestore();
+  });
+
   it('asks whom it is for before it fills', () => {
     const { onFill } = field({ kind: 'fits', event: EVENT });
     paste('D11 C P 20.11.2026');

@@ -71,7 +71,7 @@ export async function servePacked(folder: string): Promise<Packed> {
     <updatecheck codebase="${url}/${offered}.crx" version="${offered}"/></app></gupdate>`;
 
   const wrapper = join(folder, 'browser.sh');
-  writeFileSync(wrapper, wrap(givePolicy(folder, `${extensionId};${url}/updates.xml`), program), { mode: 0o755 });
+  writeFileSync(wrapper, wrap(givePolicy(folder, extensionId, `${url}/updates.xml`), program), { mode: 0o755 });
   const ours = browserArgs('').filter((arg) => !/load-extension|background-networking/.test(arg));
   return {
     extensionId,
@@ -108,13 +108,12 @@ function pack(program: string, folder: string, key: string, version: string, sou
 }
 
 /** The machine's own policies, and that the extension is to be there. */
-function givePolicy(folder: string, source: string): string {
+function givePolicy(folder: string, extensionId: string, source: string): string {
   const all = join(folder, 'policies');
   cpSync(POLICIES, all, { recursive: true });
   mkdirSync(join(all, 'policies/managed'), { recursive: true });
-  const [extensionId = ''] = source.split(';');
   const policy = {
-    ExtensionInstallForcelist: [source],
+    ExtensionInstallForcelist: [`${extensionId};${source}`],
     DeveloperToolsAvailability: 1,
     '3rdparty': { extensions: { [extensionId]: SETTINGS } },
   };

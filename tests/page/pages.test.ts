@@ -51,3 +51,17 @@ it.each(PAGES)('%s says the same where only its lists are read again after rows 
   }
   expect(readingOf(finish(readListsInSteps(document, before, new Set())))).toEqual(readingOf(readFrame(document)));
 });
+
+it.each(PAGES)('%s shows no rows under a former patient, though nothing told that the patient is another', (name) => {
+  load(name);
+  const before = readFrame(document);
+  if (before.patient.kind !== 'one') return;
+  for (const text of textsOf(document.body)) {
+    if (!before.lists.some((list) => list.contains(text))) text.data = text.data.replace(/\d/g, 'x');
+  }
+  expect(finish(readListsInSteps(document, before, new Set())).patient.kind).toBe('none');
+});
+
+function textsOf(root: Node): Text[] {
+  return [...root.childNodes].flatMap((node) => (node instanceof Text ? [node] : textsOf(node)));
+}
