@@ -1,6 +1,7 @@
 import type { browser } from 'wxt/browser';
 import { todayInOslo } from '../../lib/forlop/day.ts';
-import { type Answer, frameToBackground, SIGHTING_PORT, type Sighting, type Whose } from '../../lib/messages.ts';
+import { frameToBackground, SIGHTING_PORT, type Sighting, type Whose } from '../../lib/frame-messages.ts';
+import type { Answer } from '../../lib/messages.ts';
 import { faultOf } from '../../lib/store/fault.ts';
 import { hold } from '../../lib/store/held.ts';
 import { note } from '../../lib/store/log.ts';

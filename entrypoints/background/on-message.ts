@@ -1,5 +1,6 @@
 import type { browser } from 'wxt/browser';
-import { type Answer, frameHere, pageToBackground, SENDERS, sign } from '../../lib/messages.ts';
+import { frameHere, sign } from '../../lib/frame-messages.ts';
+import { type Answer, pageToBackground, SENDERS } from '../../lib/messages.ts';
 import { note } from '../../lib/store/log.ts';
 import { answerPage } from './answer-page.ts';
 import { onSign } from './on-sign.ts';

@@ -1,5 +1,6 @@
 import type { browser } from 'wxt/browser';
-import type { Answer, Sign } from '../../lib/messages.ts';
+import type { Sign } from '../../lib/frame-messages.ts';
+import type { Answer } from '../../lib/messages.ts';
 import { injectReader, isTabRead } from './reader.ts';
 import { isTurnedOff } from './turn-site.ts';
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Answer, ProfileForFrame } from '../../lib/messages.ts';
+import type { ProfileForFrame } from '../../lib/frame-messages.ts';
+import type { Answer } from '../../lib/messages.ts';
 import { addressOf, profileFor, type SiteAddress, type SiteProfile } from '../../lib/page/site-profile.ts';
 import { forgetProfile, keepProfiles, readProfiles } from '../../lib/store/profiles.ts';
 import { inTurn } from './in-turn.ts';

@@ -1,7 +1,7 @@
 import type { Visible } from '../../lib/deadlines/deadlines.ts';
 import { type IsoDay, parseIsoDay } from '../../lib/forlop/day.ts';
 import type { EventInput } from '../../lib/forlop/event-table.ts';
-import type { Sighting } from '../../lib/messages.ts';
+import type { Sighting } from '../../lib/frame-messages.ts';
 import { type Patient, type SeeOptions, seePatient } from '../../lib/reminders/patient.ts';
 import type { Sighted } from '../../lib/reminders/sight.ts';
 import { StorageFault } from '../../lib/store/fault.ts';

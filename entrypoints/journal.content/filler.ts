@@ -1,4 +1,4 @@
-import type { FrameToPanel } from '../../lib/messages.ts';
+import type { FrameToPanel } from '../../lib/frame-messages.ts';
 import type { DetectedForm } from '../../lib/page/detect-form.ts';
 import { type FillOutcome, type FormAccess, type Former, fillForm, restoreForm } from '../../lib/page/fill-form.ts';
 import type { FillRequest, Refusal, UndoRequest } from '../../lib/page/fill-message.ts';

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { type FrameToPanel, PANEL_PORT, type PanelToFrame, panelToFrame } from '../../lib/messages.ts';
+import { type FrameToPanel, PANEL_PORT, type PanelToFrame, panelToFrame } from '../../lib/frame-messages.ts';
 import type { FrameReading } from '../../lib/page/reading.ts';
 
 type Port = Browser.runtime.Port;

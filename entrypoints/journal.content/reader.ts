@@ -1,3 +1,4 @@
+import { faultIn } from '../../lib/page/check-reading.ts';
 import type { DetectedForm } from '../../lib/page/detect-form.ts';
 import {
   type FrameMemory,
@@ -9,10 +10,10 @@ import {
 } from '../../lib/page/follow-frame.ts';
 import { type FrameContent, readFrame, readFrameInSteps, readListsInSteps } from '../../lib/page/read-frame.ts';
 import { readPatient } from '../../lib/page/read-patient.ts';
-import { type Cue, type FrameReading, frameReading, GAVE_UP } from '../../lib/page/reading.ts';
+import { type Cue, type FrameReading, GAVE_UP } from '../../lib/page/reading.ts';
 import { inOneLook, isInPage, lookInParts, treesOf } from '../../lib/page/safe-dom.ts';
 import type { SiteProfile } from '../../lib/page/site-profile.ts';
-import type { Work } from '../../lib/page/work.ts';
+import { finish, type Work } from '../../lib/page/work.ts';
 import type { ReadParts } from './telling.ts';
 
 export interface Reader {
@@ -54,20 +55,31 @@ export function createReader(page: Document): Reader {
   let trees: readonly Node[] = [page];
   let profile: SiteProfile | undefined;
 
-  function read(found: FrameContent): FrameReading {
+  /** What was found becomes a reading, and is remembered, in its last step: one that is put down for good leaves no trace. */
+  function* follow(found: FrameContent): Work<FrameReading> {
     content = found;
-    try {
-      const followed = followFrame(memory, found, {
-        newToken,
-        address: `${location.origin}${location.pathname}${location.hash}`,
-      });
-      memory = followed.memory;
-      return checked(followed.reading);
-    } catch {
-      memory = { ...NEW_FRAME, revision: memory.revision + 1, lastForm: memory.lastForm };
-      return refused(memory.revision, 'follow');
+    for (;;) {
+      const before = memory;
+      try {
+        const followed = followFrame(before, found, {
+          newToken,
+          address: `${location.origin}${location.pathname}${location.hash}`,
+        });
+        yield;
+        const fault = yield* faultIn(followed.reading);
+        // What the user has touched meanwhile is remembered too.
+        if (memory !== before) continue;
+        memory = followed.memory;
+        // What the page made larger or other than a reading may be is not sent; that it happened is.
+        return fault === undefined ? followed.reading : refused(followed.reading.revision, fault);
+      } catch {
+        memory = { ...NEW_FRAME, revision: memory.revision + 1, lastForm: memory.lastForm };
+        return refused(memory.revision, 'follow');
+      }
     }
   }
+
+  const read = (found: FrameContent) => finish(follow(found));
 
   return {
     readAll: () =>
@@ -85,7 +97,8 @@ export function createReader(page: Document): Reader {
         const step = inLook(() => work.next());
         if (step.done) {
           trees = inLook(() => treesOf(page));
-          return read(step.value);
+          yield;
+          return yield* follow(step.value);
         }
         yield;
       }
@@ -129,12 +142,6 @@ function knownControls({ forms }: FrameMemory): Set<Element> {
 
 function isWhole({ fields }: DetectedForm): boolean {
   return Object.values(fields).every(({ elements }) => elements.every(isInPage));
-}
-
-/** What the page made larger or other than a reading may be is not sent; that it happened is. */
-function checked(reading: FrameReading): FrameReading {
-  const result = frameReading.safeParse(reading);
-  return result.success ? reading : refused(reading.revision, result.error.issues[0]?.path.join('.') ?? '');
 }
 
 function refused(revision: number, detail: string): FrameReading {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { answer, SIGHTING_PORT, type Sighting, sighting, type Whose } from '../../lib/messages.ts';
+import { SIGHTING_PORT, type Sighting, type Whose } from '../../lib/frame-messages.ts';
 import type { EventReading, FrameReading } from '../../lib/page/reading.ts';
 
 /** A list is told of when it has been at rest this long (ms): journals draw it in several steps. */
@@ -7,8 +7,9 @@ const REST = 300;
 /** An empty list may be one that has not been filled yet. */
 const EMPTY_REST = 1500;
 const ATTEMPTS = 2;
+const ELEVEN = /^\d{11}$/;
 /** What a page shows of earlier events that shows none. */
-const NO_LIST = { events: [], completeness: { kind: 'unknown', reason: 'no-list' } } as const;
+const NO_LIST: SeenList = { events: [], completeness: { kind: 'unknown', reason: 'no-list' } };
 
 export interface Sightings {
   /** Tells the background of the patient's events, when the page shows both and they are not what was last told. */
@@ -31,32 +32,32 @@ export function createSightings(): Sightings {
 
   return {
     consider(reading, number) {
-      const found = sightingOf(reading, number);
-      const text = found ? JSON.stringify(found) : '';
+      const seen = sightingOf(reading, number);
+      const text = seen ? JSON.stringify(seen) : '';
       if (text === due?.text) return;
       cancel();
-      if (!found || text === told) return;
+      if (!seen || text === told) return;
       const timer = setTimeout(
         () => {
           due = undefined;
           told = text;
-          tell(found, ATTEMPTS);
+          tell(seen, ATTEMPTS);
         },
-        found.events.length > 0 ? REST : EMPTY_REST,
+        seen.events.length > 0 ? REST : EMPTY_REST,
       );
       due = { text, timer };
     },
     submit(event, reading, number) {
       const { history = NO_LIST } = reading;
       if (history.completeness.kind === 'complete') return;
-      const found = sightingOf({ ...reading, history }, number, [event]);
-      const text = found ? JSON.stringify(found) : '';
+      const seen = sightingOf({ ...reading, history }, number, [event]);
+      const text = seen ? JSON.stringify(seen) : '';
       // A press and what it submits are one.
-      if (!found || text === submitted) return;
+      if (!seen || text === submitted) return;
       submitted = text;
       // What the list says from here on is news, though it may be what it said before.
       told = '';
-      tell(found, ATTEMPTS);
+      tell(seen, ATTEMPTS);
     },
     stop: cancel,
   };
@@ -69,16 +70,17 @@ export function tellWhose(told: Whose): void {
 
 /** Of a reading, what a sighting is made of. */
 interface Seen extends Pick<FrameReading, 'patient'> {
-  readonly history?: Pick<NonNullable<FrameReading['history']>, 'events' | 'completeness'> | typeof NO_LIST | undefined;
+  readonly history?: SeenList | undefined;
 }
+type SeenList = Pick<NonNullable<FrameReading['history']>, 'events' | 'completeness'>;
 
 function sightingOf(
   { patient, history }: Seen,
   number: string | undefined,
-  submitted?: readonly EventReading[],
+  submitted?: EventReading[],
 ): Sighting | undefined {
-  if (patient.kind !== 'one' || !history || number === undefined) return undefined;
-  const parsed = sighting.safeParse({
+  if (patient.kind !== 'one' || !history || number === undefined || !ELEVEN.test(number)) return undefined;
+  return {
     kind: 'sighting',
     fingerprint: patient.fingerprint,
     number,
@@ -86,17 +88,15 @@ function sightingOf(
     events: history.events,
     ...(submitted ? { submitted } : {}),
     completeness: history.completeness,
-  });
-  return parsed.success ? parsed.data : undefined;
+  };
 }
 
 /** The worker may die while it listens: then once more, and after that not until something changes. */
 function tell(found: Sighting | Whose, attempts: number): void {
   if (browser.runtime?.id === undefined) return;
   const port = browser.runtime.connect({ name: SIGHTING_PORT });
-  port.onMessage.addListener((message: unknown) => {
-    if (answer.safeParse(message).success) port.disconnect();
-  });
+  // That there is an answer says that it was heard; nothing is read of it.
+  port.onMessage.addListener(() => port.disconnect());
   port.onDisconnect.addListener(() => {
     // Read, or the browser writes in the page's console that the worker was not there.
     void browser.runtime?.lastError;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { announce, profileForFrame, standDown } from '../../lib/messages.ts';
+import { announce, profileForFrame, standDown } from '../../lib/frame-messages.ts';
 import type { ConfirmAnswer, ConfirmRequest } from '../../lib/page/fill-message.ts';
 import { openClosedRootsWith } from '../../lib/page/flat-tree.ts';
 import { eventIn, formSavedBy } from '../../lib/page/saved-form.ts';

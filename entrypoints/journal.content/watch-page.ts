@@ -22,7 +22,7 @@ const UNWATCHED_REST = 1500;
 /** Values that scripts set give no sign, so that the fields are read again this often while a panel shows them. */
 const POLL = 500;
 /** A look is put down after this long, so that the page is never kept waiting. */
-const SLICE = 8;
+const SLICE = 6;
 /** A page that changes while it is looked at is looked at from the beginning, so many times; then at once. */
 const MAX_STARTS = 3;
 const INPUTS = ['input', 'change', 'reset'] as const;

@@ -1,6 +1,6 @@
 import type { FillEvent, FormFill, KeptEvent, ShownFill, Suggestion } from '../../components/suggestion.ts';
 import { NO_FILL } from '../../components/suggestion.ts';
-import type { PanelToFrame } from '../../lib/messages.ts';
+import type { PanelToFrame } from '../../lib/frame-messages.ts';
 import type { FillAnswer } from '../../lib/page/fill-message.ts';
 import { isEqual } from '../../lib/page/form-state.ts';
 import type { JoinedForm, OpenDocument, TabReadings } from '../../lib/page/join.ts';

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { type FrameToPanel, frameHere, frameToPanel, PANEL_PORT, type PanelToFrame } from '../../lib/messages.ts';
+import { type FrameToPanel, frameHere, frameToPanel, PANEL_PORT, type PanelToFrame } from '../../lib/frame-messages.ts';
 import type { FrameReading } from '../../lib/page/reading.ts';
 
 interface Listener {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answer, SIGHTING_PORT, type Sighting, sighting } from '../../lib/messages.ts';
+import { SIGHTING_PORT, type Sighting, sighting } from '../../lib/frame-messages.ts';
+import { answer } from '../../lib/messages.ts';
 import { openClosedRootsWith } from '../../lib/page/flat-tree.ts';
 import type { ListedPatient } from '../../lib/page/listed-person.ts';
 import { readingOf, readWorklist, type Worklist } from '../../lib/page/read-worklist.ts';

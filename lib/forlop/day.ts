@@ -93,7 +93,9 @@ export function todayInOslo(now: Date): IsoDay {
 }
 
 /** A text that is an existing calendar day, `yyyy-mm-dd`. */
-export const isoDay = z.pipe(
-  z.string().check(z.refine((text: string) => parseIsoDay(text) !== UNREADABLE, 'not a calendar day')),
-  z.transform((text: string) => text as IsoDay),
+export const isoDay = z.lazy(() =>
+  z.pipe(
+    z.string().check(z.refine((text: string) => parseIsoDay(text) !== UNREADABLE, 'not a calendar day')),
+    z.transform((text: string) => text as IsoDay),
+  ),
 );

@@ -43,6 +43,7 @@ export function* collectFields(root: Document | Element, pointed: readonly Eleme
   yield;
   const boxes = boxesOf(controls);
   const fields: Field[] = [];
+  yield;
   for (const { control, box } of joinDateParts(
     controls.map((control, at) => ({ control, box: boxes[at] ?? control.element })),
   )) {

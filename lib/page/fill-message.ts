@@ -4,43 +4,49 @@ import { codeRead, dayRead } from './reading.ts';
 
 /** What the panel and a content script say to each other about filling a form. */
 
-const token = z.string().check(z.maxLength(40));
-const code = z.string().check(z.maxLength(12));
+const token = z.lazy(() => z.string().check(z.maxLength(40)));
+const code = z.lazy(() => z.string().check(z.maxLength(12)));
 export const filledField = z.enum(['forlopstype', 'hendelse', 'utfall', 'dato']);
 
-const values = z.object({ forlopstype: codeRead, hendelse: codeRead, utfall: codeRead, dato: dayRead });
+const values = z.lazy(() => z.object({ forlopstype: codeRead, hendelse: codeRead, utfall: codeRead, dato: dayRead }));
 
 /**
  * Panel → content script: make this form hold this event. It tells what the button was drawn from; where the page says
  * something else by now, nothing is filled.
  */
-export const fillRequest = z.object({
-  kind: z.literal('fill'),
-  /** Comes back in the answer. */
-  ask: z.number(),
-  /** The form's id in the document's readings. */
-  form: token,
-  /** The patient that the document shows; empty where it shows none. */
-  fingerprint: token,
-  /** Number of the document's last reading. */
-  revision: z.number(),
-  /** What the form held then. */
-  seen: values,
-  event: z.object({
-    forlopstype: code,
-    hendelse: code,
-    utfall: code,
-    dato: z.union([isoDay, z.literal('')]),
+export const fillRequest = z.lazy(() =>
+  z.object({
+    kind: z.literal('fill'),
+    /** Comes back in the answer. */
+    ask: z.number(),
+    /** The form's id in the document's readings. */
+    form: token,
+    /** The patient that the document shows; empty where it shows none. */
+    fingerprint: token,
+    /** Number of the document's last reading. */
+    revision: z.number(),
+    /** What the form held then. */
+    seen: values,
+    event: z.object({
+      forlopstype: code,
+      hendelse: code,
+      utfall: code,
+      dato: z.union([isoDay, z.literal('')]),
+    }),
   }),
-});
+);
 export type FillRequest = z.infer<typeof fillRequest>;
 
 /** Panel → content script: put back what the last filling of this form changed. */
-export const undoRequest = z.object({ kind: z.literal('undo'), ask: z.number(), form: token, fingerprint: token });
+export const undoRequest = z.lazy(() =>
+  z.object({ kind: z.literal('undo'), ask: z.number(), form: token, fingerprint: token }),
+);
 export type UndoRequest = z.infer<typeof undoRequest>;
 
 /** Panel → content script with the patient: is it still this one? Asked before and after another frame is filled. */
-export const confirmRequest = z.object({ kind: z.literal('confirm'), ask: z.number(), fingerprint: token });
+export const confirmRequest = z.lazy(() =>
+  z.object({ kind: z.literal('confirm'), ask: z.number(), fingerprint: token }),
+);
 export type ConfirmRequest = z.infer<typeof confirmRequest>;
 
 /** Why nothing was done. */
@@ -57,19 +63,21 @@ export const refusal = z.enum([
 export type Refusal = z.infer<typeof refusal>;
 
 /** Content script → panel: what came of a fill or an undo. */
-export const fillAnswer = z.object({
-  kind: z.literal('filled'),
-  ask: z.number(),
-  /** The form's id now: a page that draws it anew gets another. */
-  form: token,
-  refused: z.optional(refusal),
-  /** Fields that do not hold what was wanted; what stood there before has been put back. */
-  notSet: z.array(filledField).check(z.maxLength(4)),
-  /** What the form holds now. */
-  left: z.optional(values),
-  /** Something was changed, and can be taken back. */
-  undoable: z.boolean(),
-});
+export const fillAnswer = z.lazy(() =>
+  z.object({
+    kind: z.literal('filled'),
+    ask: z.number(),
+    /** The form's id now: a page that draws it anew gets another. */
+    form: token,
+    refused: z.optional(refusal),
+    /** Fields that do not hold what was wanted; what stood there before has been put back. */
+    notSet: z.array(filledField).check(z.maxLength(4)),
+    /** What the form holds now. */
+    left: z.optional(values),
+    /** Something was changed, and can be taken back. */
+    undoable: z.boolean(),
+  }),
+);
 export type FillAnswer = z.infer<typeof fillAnswer>;
 
 export const confirmAnswer = z.object({ kind: z.literal('confirmed'), ask: z.number(), same: z.boolean() });

@@ -4,6 +4,7 @@ import { matchCode, type Vocabulary } from './match-code.ts';
 import { isDateLike } from './read-date.ts';
 import type { Cell, Grid, Row } from './table-grid.ts';
 import { COLUMN_WORDINGS, FIELD_BLOCKERS, FIELD_WORDINGS, type Role } from './wording-fields.ts';
+import type { Work } from './work.ts';
 
 export type ColumnRole = Role | 'enhet' | 'hf';
 
@@ -37,7 +38,7 @@ export function isHeadOnly({ rows }: Pick<Grid, 'rows'>): boolean {
  * Finds the columns by their headings and by what stands in them; a heading that the content gainsays is not believed.
  * @param isPointedOut a user has said that the grid is the list: then bare letters are codes where one column holds them
  */
-export function findColumns(grid: Pick<Grid, 'rows'>, isPointedOut = false): FoundColumns {
+export function* findColumns(grid: Pick<Grid, 'rows'>, isPointedOut = false): Work<FoundColumns> {
   const headAt = grid.rows.findIndex((row) => row.isHead || isHeadByContent(row));
   const head = grid.rows[headAt];
   const rows = headAt < 0 ? grid.rows : grid.rows.slice(headAt + 1);
@@ -45,8 +46,10 @@ export function findColumns(grid: Pick<Grid, 'rows'>, isPointedOut = false): Fou
   const sample = rows.slice(0, SAMPLE);
   const width = Math.max(titles.length, ...sample.map((row) => row.cells.length));
   const claims: Claim[] = [];
-  for (let column = 0; column < width; column++)
+  for (let column = 0; column < width; column++) {
+    yield;
     claims.push(...claimsOf(column, titles[column] ?? '', sample, isPointedOut));
+  }
   claims.sort((one, other) => other.points - one.points);
   const columns: Columns = {};
   const taken = new Set<number>();

@@ -5,6 +5,7 @@ import { readRow } from './read-row.ts';
 import type { EventReading } from './reading.ts';
 import { parseSlip } from './slip.ts';
 import type { Row } from './table-grid.ts';
+import { finish } from './work.ts';
 
 /** What was read of pasted text. */
 export interface PastedRows {
@@ -45,7 +46,7 @@ function readLines(lines: readonly Line[]): PastedRows {
 
 function readCells(lines: readonly Line[], separator: string): PastedRows {
   const rows = lines.map(({ text }) => rowOf(text, separator));
-  const found = findColumns({ rows });
+  const found = finish(findColumns({ rows }));
   const events: EventReading[] = [];
   const unread: Line[] = [];
   const first = rows.length - found.rows.length;

@@ -5,7 +5,7 @@ import { collectFields } from './fields.ts';
 import type { KnownPatient } from './list-patients.ts';
 import { type Pointed, pointedForm, pointedParts } from './pointed-out.ts';
 import { readHistory } from './read-history.ts';
-import { type FoundPatient, readPatient } from './read-patient.ts';
+import { type FoundPatient, readPatientInSteps } from './read-patient.ts';
 import type { Cue, FrameReading, HistoryReading } from './reading.ts';
 import { ancestorsOf, inOneLook, isInside, isMatch } from './safe-dom.ts';
 import type { SiteProfile } from './site-profile.ts';
@@ -55,7 +55,8 @@ export function* readListsInSteps(
     const pointed = pointedParts(document, profile);
     const lists: Element[] = [];
     const history = yield* historyOf(document, before.fields, before.patient, pointed, (parts) => lists.push(...parts));
-    const isSamePatient = JSON.stringify(readPatient(document)) === JSON.stringify(before.patient);
+    const patient = yield* readPatientInSteps(document);
+    const isSamePatient = JSON.stringify(patient) === JSON.stringify(before.patient);
     if (isSamePatient && hasEvents(history) === hasEvents(before.history)) {
       return { ...before, history, ...placesOf(lists, before.forms) };
     }
@@ -80,14 +81,10 @@ export function* readFrameInSteps(
       return otherwise;
     }
   }
-  const patient = yield* attempt<FoundPatient>(
-    'patient',
-    atOnce(() => readPatient(document)),
-    {
-      kind: 'none',
-      reason: 'no-number',
-    },
-  );
+  const patient = yield* attempt<FoundPatient>('patient', () => readPatientInSteps(document), {
+    kind: 'none',
+    reason: 'no-number',
+  });
   const pointed = yield* attempt(
     'profile',
     atOnce(() => pointedParts(document, profile)),

@@ -77,7 +77,8 @@ function* readGrid(
   patient: KnownPatient | undefined,
   isPointedOut: boolean,
 ): Work<FoundList | undefined> {
-  const found = findColumns(grid, isPointedOut);
+  const found = yield* findColumns(grid, isPointedOut);
+  yield;
   const titles = titlesOf(first);
   const own = isEventList(found, titles, grid, isPointedOut) ? ownRows(found, titles, patient) : undefined;
   if (!own) return undefined;

@@ -23,6 +23,7 @@ import {
   treesOf,
 } from './safe-dom.ts';
 import { ID_LABELS, NO_ID_LABELS, OTHER_PEOPLE, PEOPLE_LISTS } from './wording-patient.ts';
+import { finish, type Work } from './work.ts';
 
 /** Whose page it is. The number goes to the background and nowhere else. */
 export type FoundPatient =
@@ -54,15 +55,26 @@ const MAX_BLOCK = 400;
  * numbers are nobody.
  */
 export function readPatient(document: Document): FoundPatient {
+  return finish(readPatientInSteps(document));
+}
+
+/** The same, put down at each step. */
+export function* readPatientInSteps(document: Document): Work<FoundPatient> {
+  const told: FoundNumber[] = [];
   const regions = patientRegions(document);
-  const inRegions = regions.flatMap((region) =>
-    numbersIn(region, MAX_REGION_NODES).map((found) => ({ ...found, region })),
-  );
-  const told = inRegions.filter((found) => isPatients(found, found.region));
-  if (told.length > 0 || !mayHoldNumber(document)) return decide(told);
+  yield;
+  for (const region of regions) {
+    const inRegion = numbersIn(region, MAX_REGION_NODES).map((found) => ({ ...found, region }));
+    yield;
+    told.push(...inRegion.filter((found) => isPatients(found, region)));
+  }
+  yield;
+  if (told.length > 0 || !mayHoldNumber(document)) return yield* decide(told);
   const labelled = document.body ? numbersIn(document.body, MAX_PAGE_NODES) : [];
+  yield;
   const free = labelled.filter((found) => isPatients(found, undefined));
-  return decide(free.filter(isLabelled).length > 0 ? free.filter(isLabelled) : free.filter(isAtTop));
+  yield;
+  return yield* decide(free.filter(isLabelled).length > 0 ? free.filter(isLabelled) : free.filter(isAtTop));
 }
 
 interface FoundNumber {
@@ -82,7 +94,7 @@ function blockOf({ element }: FoundNumber): Element {
   return around.at(-1) ?? element;
 }
 
-function decide(found: readonly FoundNumber[]): FoundPatient {
+function* decide(found: readonly FoundNumber[]): Work<FoundPatient> {
   const valid = new Map<string, FoundNumber & { judged: { kind: 'valid' } }>();
   for (const one of found) {
     const { judged } = one;
@@ -92,13 +104,9 @@ function decide(found: readonly FoundNumber[]): FoundPatient {
   if (!only) return { kind: 'none', reason: found.length > 0 ? 'wrong-check-digit' : 'no-number' };
   if (valid.size > 1) return { kind: 'none', reason: 'several' };
   const { number, birth } = only.judged;
-  return {
-    kind: 'one',
-    number,
-    birth,
-    name: readName(only.element, number),
-    lastVisit: readLastVisit(only.region ?? blockOf(only)),
-  };
+  const name = readName(only.element, number);
+  yield;
+  return { kind: 'one', number, birth, name, lastVisit: readLastVisit(only.region ?? blockOf(only)) };
 }
 
 function patientRegions(document: Document): Element[] {

@@ -97,7 +97,7 @@ const NEAR = 3;
 function readGrid(grid: Grid, lists: readonly Element[]): ListOfMany | undefined {
   const [first] = grid.parts;
   if (!first) return undefined;
-  const found = findColumns(grid);
+  const found = finish(findColumns(grid));
   const titles = titlesOf(first);
   if (!isOfEvents(found, titles)) return undefined;
   let forlopstype = typeInTitles(titles);

@@ -15,41 +15,45 @@ const FEW_DIGITS = 2;
 
 /** So that no number of a patient, no date and no telephone can be among what is kept. */
 export const hasFewDigits = (text: string) => (text.match(/\d/g)?.length ?? 0) <= FEW_DIGITS;
-const value = z.string().check(z.maxLength(MAX_VALUE), z.refine(hasFewDigits));
+const value = z.lazy(() => z.string().check(z.maxLength(MAX_VALUE), z.refine(hasFewDigits)));
 
-const locatorStep = z.object({
-  tag: value,
-  /** Type of an input, or role; empty where it has neither. */
-  kind: z.string().check(z.regex(/^[a-z-]{0,20}$/)),
-  /** What it is called; each is tried, and half of them must fit. */
-  cues: z.array(z.object({ by: z.enum(['id', 'name', 'data', 'label', 'id-words']), value })).check(z.maxLength(5)),
-  /** From the element outwards, `tag:number among its kind`; only tells apart what is called the same. */
-  path: z.array(z.tuple([value, z.number().check(z.int(), z.positive())])).check(z.maxLength(MAX_PATH)),
-  depth: z.number().check(z.int(), z.positive()),
-});
+const locatorStep = z.lazy(() =>
+  z.object({
+    tag: value,
+    /** Type of an input, or role; empty where it has neither. */
+    kind: z.string().check(z.regex(/^[a-z-]{0,20}$/)),
+    /** What it is called; each is tried, and half of them must fit. */
+    cues: z.array(z.object({ by: z.enum(['id', 'name', 'data', 'label', 'id-words']), value })).check(z.maxLength(5)),
+    /** From the element outwards, `tag:number among its kind`; only tells apart what is called the same. */
+    path: z.array(z.tuple([value, z.number().check(z.int(), z.positive())])).check(z.maxLength(MAX_PATH)),
+    depth: z.number().check(z.int(), z.positive()),
+  }),
+);
 export type LocatorStep = z.infer<typeof locatorStep>;
 export type NamedBy = LocatorStep['cues'][number]['by'];
 
 /** The shadow roots' hosts around an element, outermost first, and last the element itself. */
-export const locator = z.array(locatorStep).check(z.minLength(1), z.maxLength(MAX_HOSTS_AROUND));
+export const locator = z.lazy(() => z.array(locatorStep).check(z.minLength(1), z.maxLength(MAX_HOSTS_AROUND)));
 export type Locator = z.infer<typeof locator>;
 
-const origin = z.string().check(z.maxLength(200), z.regex(/^https?:\/\/[^/?#@\s]+$/));
+const origin = z.lazy(() => z.string().check(z.maxLength(200), z.regex(/^https?:\/\/[^/?#@\s]+$/)));
 /** The beginning of the addresses that it is for; no more of them than says which program it is. */
-const path = z.string().check(z.maxLength(60), z.regex(/^\/[^?#\s]*$/), z.regex(/^(?:\D*\d){0,2}\D*$/));
+const path = z.lazy(() => z.string().check(z.maxLength(60), z.regex(/^\/[^?#\s]*$/), z.regex(/^(?:\D*\d){0,2}\D*$/)));
 
-export const siteProfile = z.object({
-  origin,
-  path,
-  parts: z.array(z.object({ part, at: locator })).check(
-    z.minLength(1),
-    z.maxLength(6),
-    z.refine((parts) => new Set(parts.map((one) => one.part)).size === parts.length),
-  ),
-});
+export const siteProfile = z.lazy(() =>
+  z.object({
+    origin,
+    path,
+    parts: z.array(z.object({ part, at: locator })).check(
+      z.minLength(1),
+      z.maxLength(6),
+      z.refine((parts) => new Set(parts.map((one) => one.part)).size === parts.length),
+    ),
+  }),
+);
 export type SiteProfile = z.infer<typeof siteProfile>;
 
-export const siteProfiles = z.array(siteProfile).check(z.maxLength(MAX_PROFILES));
+export const siteProfiles = z.lazy(() => z.array(siteProfile).check(z.maxLength(MAX_PROFILES)));
 
 /** Of a document's address what a profile goes by. */
 export interface SiteAddress {

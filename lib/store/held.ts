@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type IsoDay, isoDay } from '../forlop/day.ts';
-import { type Sighting, sighting } from '../messages.ts';
+import { type Sighting, sighting } from '../frame-messages.ts';
 
 /**
  * What has been seen while there is no key to keep it with: in memory, until the vault is opened or the browser ends, and

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isoDay, isoOf } from '../../lib/forlop/day.ts';
-import type { Sighting } from '../../lib/messages.ts';
+import type { Sighting } from '../../lib/frame-messages.ts';
 import { base64url, fromBase64url } from '../../lib/store/base64url.ts';
 import { hold, readHeld, releaseHeld } from '../../lib/store/held.ts';
 import { note, readLog } from '../../lib/store/log.ts';

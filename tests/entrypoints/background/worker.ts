@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { onConnect } from '../../../entrypoints/background/on-connect.ts';
 import { onMessage } from '../../../entrypoints/background/on-message.ts';
 import { isoDay } from '../../../lib/forlop/day.ts';
-import { type Answer, SIGHTING_PORT, type Sighting } from '../../../lib/messages.ts';
+import { SIGHTING_PORT, type Sighting } from '../../../lib/frame-messages.ts';
+import type { Answer } from '../../../lib/messages.ts';
 import { createVault } from '../../../lib/store/vault.ts';
 import { FEW_ROUNDS, PASSPHRASE, startEmpty } from '../../store/open-vault.ts';
 

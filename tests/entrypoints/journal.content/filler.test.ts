@@ -5,7 +5,7 @@ import { createFiller } from '../../../entrypoints/journal.content/filler.ts';
 import { lendFiller } from '../../../entrypoints/journal.content/lent-filler.ts';
 import { startJournalScript } from '../../../entrypoints/journal.content/start.ts';
 import { isoDay } from '../../../lib/forlop/day.ts';
-import { frameToPanel } from '../../../lib/messages.ts';
+import { frameToPanel } from '../../../lib/frame-messages.ts';
 import type { FillAnswer, FillRequest, UndoRequest } from '../../../lib/page/fill-message.ts';
 import type { FormReading, FrameReading } from '../../../lib/page/reading.ts';
 import { startAfresh, type TestPort, testPort } from './ports.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSightings, type Sightings } from '../../../entrypoints/journal.content/sightings.ts';
 import { isoDay } from '../../../lib/forlop/day.ts';
-import { SIGHTING_PORT, sighting } from '../../../lib/messages.ts';
+import { SIGHTING_PORT, sighting } from '../../../lib/frame-messages.ts';
 import type { FrameReading } from '../../../lib/page/reading.ts';
 import { startAfresh } from './ports.ts';
 

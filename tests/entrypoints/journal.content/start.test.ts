@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isRunning, startJournalScript } from '../../../entrypoints/journal.content/start.ts';
-import { type FrameToPanel, frameToPanel, sighting } from '../../../lib/messages.ts';
+import { type FrameToPanel, frameToPanel, sighting } from '../../../lib/frame-messages.ts';
 import { startAfresh, type TestPort, testPort } from './ports.ts';
 
 const PAGE =

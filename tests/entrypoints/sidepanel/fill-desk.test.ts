@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Suggestion } from '../../../components/suggestion.ts';
 import { createFillDesk, type FillDesk } from '../../../entrypoints/sidepanel/fill-desk.ts';
 import { isoDay } from '../../../lib/forlop/day.ts';
-import type { PanelToFrame } from '../../../lib/messages.ts';
+import type { PanelToFrame } from '../../../lib/frame-messages.ts';
 import type { FillAnswer } from '../../../lib/page/fill-message.ts';
 import { joinReadings, NO_READINGS, openDocument, type TabReadings, takeReading } from '../../../lib/page/join.ts';
 import type { FrameReading } from '../../../lib/page/reading.ts';
