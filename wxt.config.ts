@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { inParts } from './.config/in-parts.ts';
 
 /**
  * The public half of a key whose other half was thrown away: it signs nothing, and gives the test build the same id
@@ -104,6 +105,13 @@ function narrow(code: string): string {
   });
 }
 
+/** Of about the same size; entrypoints/background/reader.ts names them in this order. */
+const READER_PARTS = [
+  { name: 'kodeverk', modules: /node_modules|lib.kodeverk|lib.frame-messages/ },
+  { name: 'fields', modules: /lib.page.(?:fields|read-patient|classify)/ },
+  { name: 'lists', modules: /lib.page.read-history/ },
+];
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -123,6 +131,12 @@ export default defineConfig({
     worker: { format: 'es' as const },
   }),
   hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push(...READER_PARTS.map(({ name }) => `content-scripts/journal-${name}.js`));
+    },
+    'vite:build:extendConfig': ([entry], config) => {
+      if (entry?.name === 'journal') inParts(config, 'content-scripts', 'journal', READER_PARTS);
+    },
     // The settings page has a name of its own, by which no entrypoint is taken for the browser's options page.
     'build:manifestGenerated': (_, manifest) => {
       manifest.options_ui = { page: 'innstillinger.html', open_in_tab: true };

@@ -2,8 +2,16 @@ import { type Browser, browser } from 'wxt/browser';
 
 type Target = Browser.scripting.InjectionTarget;
 
-/** Reads the page it stands in. */
-export const READER = '/content-scripts/journal.js';
+/**
+ * What reads the page it stands in, in the order in which it is put there (wxt.config.ts): in one piece it would keep the
+ * page waiting while it is compiled.
+ */
+export const READER = [
+  '/content-scripts/journal-kodeverk.js',
+  '/content-scripts/journal-fields.js',
+  '/content-scripts/journal-lists.js',
+  '/content-scripts/journal.js',
+] as const;
 
 /** Puts the reader into the frames where it is not at work yet; false where the extension may see none of them. */
 export async function injectReader(target: Target): Promise<boolean> {
@@ -12,7 +20,8 @@ export async function injectReader(target: Target): Promise<boolean> {
     const frames = found.filter(({ result }) => result !== true);
     // The script is large: it is not even loaded where it is at work.
     if (frames.length > 0) {
-      await browser.scripting.executeScript({ target: framesOf(target.tabId, frames), files: [READER] });
+      const there = framesOf(target.tabId, frames);
+      for (const file of READER) await browser.scripting.executeScript({ target: there, files: [file] });
     }
     return found.length > 0;
   } catch {

@@ -18,7 +18,7 @@ const QUEUE = 'forlopsvakt sites';
 export function syncSites(): Promise<string[]> {
   return inTurn(async () => {
     const granted = await grantedPatterns();
-    const sentinels = granted.map((pattern) => registration(SENTINEL, pattern));
+    const sentinels = granted.map((pattern) => registration([SENTINEL], pattern));
     const readers = (await pointedOutPatterns()).map((pattern) => registration(READER, pattern));
     const wanted = [...sentinels, ...readers];
     const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
@@ -68,11 +68,11 @@ async function grantedPatterns(): Promise<string[]> {
   return origins.filter((pattern) => /^(https?|\*):/.test(pattern));
 }
 
-function registration(script: string, pattern: string) {
+function registration(scripts: readonly string[], pattern: string) {
   return {
-    id: `${script} ${pattern}`,
+    id: `${scripts.join(' ')} ${pattern}`,
     matches: [pattern],
-    js: [script],
+    js: [...scripts],
     allFrames: true,
     // Frames written by the page itself (srcdoc) have no address of their own.
     matchOriginAsFallback: true,

@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onMessage } from '../../../entrypoints/background/on-message.ts';
+import { READER } from '../../../entrypoints/background/reader.ts';
 import { CONTENT_SCRIPT, OWN_PAGE, type Sender, send } from './worker.ts';
 
 interface Injection {
@@ -24,7 +25,7 @@ beforeEach(() => {
         if (reached.some((id) => !(id in documents))) return Promise.reject(new Error('No document with id'));
         if (files) {
           injections.push({ target, files });
-          for (const id of reached) documents[id] = true;
+          for (const id of reached) documents[id] = files.includes(READER.at(-1) ?? '');
         }
         return Promise.resolve(
           reached.map((documentId) => ({ frameId: 0, documentId, result: documents[documentId] })),
@@ -35,14 +36,13 @@ beforeEach(() => {
 });
 
 const from = (documentId: string): Sender => ({ ...CONTENT_SCRIPT, frameId: 1, documentId });
-const files = ['/content-scripts/journal.js'];
+/** One part of the reader after the other. */
+const partsInto = (...documentIds: string[]) =>
+  READER.map((file) => ({ target: { tabId: 1, documentIds }, files: [file] }));
 
 it('puts the reader into the frame that told, then into those that have none', async () => {
   expect(await send({ kind: 'sign', sign: 'form' }, from('frame'))).toEqual({ kind: 'done' });
-  expect(injections).toEqual([
-    { target: { tabId: 1, documentIds: ['frame'] }, files },
-    { target: { tabId: 1, documentIds: ['top'] }, files },
-  ]);
+  expect(injections).toEqual([...partsInto('frame'), ...partsInto('top')]);
 });
 
 it('loads nothing where the reader is at work', async () => {
@@ -56,7 +56,7 @@ it('reads a patient alone only where something else is read', async () => {
   expect(injections).toEqual([]);
   documents.top = true;
   expect(await send({ kind: 'sign', sign: 'patient' }, from('frame'))).toEqual({ kind: 'done' });
-  expect(injections).toEqual([{ target: { tabId: 1, documentIds: ['frame'] }, files }]);
+  expect(injections).toEqual(partsInto('frame'));
 });
 
 it('reaches the rest of the tab where the frame that told has gone', async () => {
