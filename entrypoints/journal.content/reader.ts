@@ -9,7 +9,7 @@ import {
   touchForms,
 } from '../../lib/page/follow-frame.ts';
 import { type FrameContent, readFrame, readFrameInSteps, readListsInSteps } from '../../lib/page/read-frame.ts';
-import { readPatient } from '../../lib/page/read-patient.ts';
+import { readPatientNumber } from '../../lib/page/read-patient.ts';
 import { type Cue, type FrameReading, GAVE_UP } from '../../lib/page/reading.ts';
 import { inOneLook, isInPage, lookInParts, treesOf } from '../../lib/page/safe-dom.ts';
 import type { SiteProfile } from '../../lib/page/site-profile.ts';
@@ -129,8 +129,7 @@ export function createReader(page: Document): Reader {
 
 function numberOn(page: Document): string | undefined {
   try {
-    const patient = readPatient(page);
-    return patient.kind === 'one' ? patient.number : undefined;
+    return finish(readPatientNumber(page));
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@ import { collectFields } from './fields.ts';
 import type { KnownPatient } from './list-patients.ts';
 import { type Pointed, pointedForm, pointedParts } from './pointed-out.ts';
 import { readHistory } from './read-history.ts';
-import { type FoundPatient, readPatientInSteps } from './read-patient.ts';
+import { type FoundPatient, readPatientInSteps, readPatientNumber } from './read-patient.ts';
 import type { Cue, FrameReading, HistoryReading } from './reading.ts';
 import { ancestorsOf, inOneLook, isInside, isMatch } from './safe-dom.ts';
 import type { SiteProfile } from './site-profile.ts';
@@ -55,8 +55,8 @@ export function* readListsInSteps(
     const pointed = pointedParts(document, profile);
     const lists: Element[] = [];
     const history = yield* historyOf(document, before.fields, before.patient, pointed, (parts) => lists.push(...parts));
-    const patient = yield* readPatientInSteps(document);
-    const isSamePatient = JSON.stringify(patient) === JSON.stringify(before.patient);
+    const number = yield* readPatientNumber(document);
+    const isSamePatient = number === (before.patient.kind === 'one' ? before.patient.number : undefined);
     if (isSamePatient && hasEvents(history) === hasEvents(before.history)) {
       return { ...before, history, ...placesOf(lists, before.forms) };
     }

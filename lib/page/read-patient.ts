@@ -34,7 +34,12 @@ export type FoundPatient =
       readonly name: string | undefined;
       readonly lastVisit: IsoDay | undefined;
     }
-  | { readonly kind: 'none'; readonly reason: 'no-number' | 'wrong-check-digit' | 'several' };
+  | NoPatient;
+
+interface NoPatient {
+  readonly kind: 'none';
+  readonly reason: 'no-number' | 'wrong-check-digit' | 'several';
+}
 
 /** Regions at the head of a page. */
 const HEAD = 'header, [role="banner"]';
@@ -60,6 +65,22 @@ export function readPatient(document: Document): FoundPatient {
 
 /** The same, put down at each step. */
 export function* readPatientInSteps(document: Document): Work<FoundPatient> {
+  const found = decide(yield* patientsNumbers(document));
+  if (found.kind === 'none') return found;
+  const { number, birth } = found.judged;
+  yield;
+  const name = readName(found.element, number);
+  yield;
+  return { kind: 'one', number, birth, name, lastVisit: readLastVisit(found.region ?? blockOf(found)) };
+}
+
+/** The number alone, which takes less; undefined where it is nobody's page. In steps. */
+export function* readPatientNumber(document: Document): Work<string | undefined> {
+  const found = decide(yield* patientsNumbers(document));
+  return found.kind === 'none' ? undefined : found.judged.number;
+}
+
+function* patientsNumbers(document: Document): Work<readonly FoundNumber[]> {
   const told: FoundNumber[] = [];
   const regions = patientRegions(document);
   yield;
@@ -69,12 +90,12 @@ export function* readPatientInSteps(document: Document): Work<FoundPatient> {
     told.push(...inRegion.filter((found) => isPatients(found, region)));
   }
   yield;
-  if (told.length > 0 || !mayHoldNumber(document)) return yield* decide(told);
+  if (told.length > 0 || !mayHoldNumber(document)) return told;
   const labelled = document.body ? numbersIn(document.body, MAX_PAGE_NODES) : [];
   yield;
   const free = labelled.filter((found) => isPatients(found, undefined));
   yield;
-  return yield* decide(free.filter(isLabelled).length > 0 ? free.filter(isLabelled) : free.filter(isAtTop));
+  return free.filter(isLabelled).length > 0 ? free.filter(isLabelled) : free.filter(isAtTop);
 }
 
 interface FoundNumber {
@@ -94,7 +115,10 @@ function blockOf({ element }: FoundNumber): Element {
   return around.at(-1) ?? element;
 }
 
-function* decide(found: readonly FoundNumber[]): Work<FoundPatient> {
+type Decided = (FoundNumber & { readonly kind: 'one'; readonly judged: { readonly kind: 'valid' } }) | NoPatient;
+
+/** The one number that all of them are. */
+function decide(found: readonly FoundNumber[]): Decided {
   const valid = new Map<string, FoundNumber & { judged: { kind: 'valid' } }>();
   for (const one of found) {
     const { judged } = one;
@@ -103,10 +127,7 @@ function* decide(found: readonly FoundNumber[]): Work<FoundPatient> {
   const [only] = valid.values();
   if (!only) return { kind: 'none', reason: found.length > 0 ? 'wrong-check-digit' : 'no-number' };
   if (valid.size > 1) return { kind: 'none', reason: 'several' };
-  const { number, birth } = only.judged;
-  const name = readName(only.element, number);
-  yield;
-  return { kind: 'one', number, birth, name, lastVisit: readLastVisit(only.region ?? blockOf(only)) };
+  return { kind: 'one', ...only };
 }
 
 function patientRegions(document: Document): Element[] {
