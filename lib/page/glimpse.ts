@@ -13,7 +13,8 @@ const NUMBER = /(?:^|\D)\d{6}[\s.-]?\d{5}(?!\d)/;
 const CONTROL =
   'input:not([type=hidden]),select,textarea,[contenteditable],[aria-haspopup],[role*=box],[role^=radio],[role=tree]';
 
-/** Among more text than this the browser itself finds the elements that may have a shadow root too slowly. */
+/** Among more elements or text than this the browser itself finds those that may have a shadow root too slowly. */
+const FEW = 500;
 const SMALL = 2000;
 /** Of a page with more elements not all is gone through: of what stands under one parent the first and the last, being alike. */
 const LARGE = 10_000;
@@ -52,7 +53,8 @@ type VisitHost = (element: HTMLElement, isCustom: boolean) => void;
 export function glimpse(node: Node, visit: VisitHost): string {
   const page = document.documentElement;
   // Asked for one by one: for an index the browser first counts all that there are.
-  const isLarge = node === page && !!getElementsByTagName.call(page, '*').item(LARGE);
+  const hasMoreThan = (many: number) => node === page && !!getElementsByTagName.call(page, '*').item(many);
+  const isLarge = hasMoreThan(LARGE);
   // A form whose control is called `textContent` gives that control: then it says nothing here.
   let text = isLarge ? '' : String(node.textContent);
   const look = (element: Node) => {
@@ -67,7 +69,7 @@ export function glimpse(node: Node, visit: VisitHost): string {
     });
     return text;
   }
-  const isSmall = text.length < SMALL;
+  const isSmall = node === page ? !hasMoreThan(FEW) : text.length < SMALL;
   if (!isSmall) walk(node, SHOWN, (passed) => visitHost(passed, visit));
   for (const element of [...findIn(node, isSmall ? UNCOMMON : 'input')].slice(0, MAX_FOUND)) look(element);
   return text;
