@@ -1,7 +1,6 @@
 /**
  * Time that a page's main thread spent in scripts of an extension, from a CPU profile, in milliseconds of the thread's
  * own time: the share of the busy samples with such a script on the stack, of the time that the thread worked.
- * `longest` is the longest unbroken run of such samples: an estimate of the longest task.
  */
 export function ownTime({ nodes, samples, timeDeltas }, workedMs) {
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -14,20 +13,13 @@ export function ownTime({ nodes, samples, timeDeltas }, workedMs) {
   mark(nodes[0], false);
   let busy = 0;
   let inOwn = 0;
-  let run = 0;
-  let longest = 0;
   samples.forEach((id, index) => {
     const time = Math.max(0, timeDeltas[index + 1] ?? 0);
     const name = byId.get(id).callFrame.functionName;
     if (name === '(garbage collector)') return;
     const isIdle = name === '(idle)' || name === '(root)';
     if (!isIdle) busy += time;
-    if (own.has(id)) {
-      inOwn += time;
-      run += time;
-      longest = Math.max(longest, run);
-    } else run = 0;
+    if (own.has(id)) inOwn += time;
   });
-  const scale = busy === 0 ? 0 : workedMs / busy;
-  return { total: inOwn * scale, longest: (longest / 1000) * Math.min(1, scale * 1000) };
+  return { total: busy === 0 ? 0 : (inOwn * workedMs) / busy };
 }

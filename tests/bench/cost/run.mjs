@@ -1,11 +1,12 @@
 // What the extension costs the main thread of pages that it stands in, with no panel open: time in its own scripts by CPU
-// profile, the longest task, and the heap beside the same page without it. Median of five runs.
+// profile; then, without the profiler, the longest task and the heap beside the same page without it. Median of five runs.
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { ROOT, runOrSay, setUp } from '../../tools/setup.mjs';
 import { launchBrowser } from '../../tools/stage.mjs';
 import { PAGES } from './pages.mjs';
 import { ownTime } from './profile.mjs';
+import { CATEGORIES, longestOwnTask } from './tasks.mjs';
 
 const RUNS = Number(process.env.RUNS ?? 5);
 const LONGEST_TASK = 16;
@@ -33,9 +34,11 @@ await runOrSay(async () => {
       for (const page of PAGES) {
         const { context, close } = await launchBrowser();
         try {
-          const bare = await measure(context, `http://127.0.0.2:${port}/`, page);
-          const ours = await measure(context, `http://127.0.0.1:${port}/`, page);
-          results.push({ name: page.name, ...ours, heap: ours.heap - bare.heap });
+          const [bare, own] = ['127.0.0.2', '127.0.0.1'].map((host) => `http://${host}:${port}/${page.name}`);
+          const { heap: without } = await visit(context, bare);
+          const { total } = await visit(context, own, profiled(page.interval));
+          const { longest, heap } = await visit(context, own, traced);
+          results.push({ name: page.name, total, longest, heap: heap - without });
         } finally {
           await close();
         }
@@ -47,29 +50,48 @@ await runOrSay(async () => {
   }
 });
 
-async function measure(context, address, { name, interval = 1000 }) {
+/** Begins to measure in a page's session, and answers how it is ended. */
+function profiled(interval = 1000) {
+  return async (session) => {
+    await session.send('Profiler.enable');
+    await session.send('Profiler.setSamplingInterval', { interval });
+    await session.send('Profiler.start');
+    return async ({ TaskDuration }) => ownTime((await session.send('Profiler.stop')).profile, TaskDuration * 1000);
+  };
+}
+
+async function traced(session) {
+  const events = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  await session.send('Tracing.start', { categories: CATEGORIES, transferMode: 'ReportEvents' });
+  return async () => {
+    const isComplete = new Promise((done) => session.once('Tracing.tracingComplete', done));
+    await session.send('Tracing.end');
+    await isComplete;
+    return { longest: longestOwnTask(events) };
+  };
+}
+
+async function visit(context, address, begin = async () => async () => ({})) {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const metrics = async () =>
     Object.fromEntries((await session.send('Performance.getMetrics')).metrics.map((one) => [one.name, one.value]));
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval });
-  await session.send('Profiler.start');
-  await page.goto(address + name);
+  const end = await begin(session);
+  await page.goto(address);
   await page.waitForFunction('globalThis.isFinished', undefined, { timeout: 120_000 });
   await new Promise((done) => setTimeout(done, SETTLE));
-  const { TaskDuration } = await metrics();
-  const { profile } = await session.send('Profiler.stop');
+  const measured = await end(await metrics());
   await session.send('HeapProfiler.collectGarbage');
   const { JSHeapUsedSize } = await metrics();
   await page.close();
-  return { ...ownTime(profile, TaskDuration * 1000), heap: JSHeapUsedSize / 2 ** 20 };
+  return { ...measured, heap: JSHeapUsedSize / 2 ** 20 };
 }
 
 function report(results) {
   process.stdout.write(`What the extension costs a page, no panel open; median (lowest to highest) of ${RUNS} runs\n`);
-  process.stdout.write(`${''.padEnd(42)}${'own scripts'.padEnd(34)}${'longest'.padEnd(16)}heap added\n`);
+  process.stdout.write(`${''.padEnd(42)}${'own scripts'.padEnd(34)}${'longest task'.padEnd(16)}heap added\n`);
   for (const { name, what, goal, heap } of PAGES) {
     const own = results.filter((result) => result.name === name);
     const [total, longest, added] = ['total', 'longest', 'heap'].map((key) => own.map((result) => result[key]));
