@@ -21,6 +21,8 @@ const LARGE = 10_000;
 const FIRST = 15;
 const LAST = 5;
 const MAX_VISITED = 800;
+/** Elements and texts. */
+const MAX_VISITED_OF_LARGE = 400;
 /** Of fields, and of what may have a shadow root, no more than this. */
 const MAX_FOUND = 400;
 /** What may have a shadow root, among little else. */
@@ -63,14 +65,14 @@ export function glimpse(node: Node, visit: VisitHost): string {
   };
   look(node);
   if (isLarge) {
-    walk(node, SHOWN | SHOW_TEXT, (passed) => {
+    walk(node, SHOWN | SHOW_TEXT, MAX_VISITED_OF_LARGE, (passed) => {
       text += passed.nodeValue ?? '';
       look(passed);
     });
     return text;
   }
   const isSmall = node === page ? !hasMoreThan(FEW) : text.length < SMALL;
-  if (!isSmall) walk(node, SHOWN, (passed) => visitHost(passed, visit));
+  if (!isSmall) walk(node, SHOWN, MAX_VISITED, (passed) => visitHost(passed, visit));
   for (const element of [...findIn(node, isSmall ? UNCOMMON : 'input')].slice(0, MAX_FOUND)) look(element);
   return text;
 }
@@ -96,11 +98,11 @@ export function hasControl(node: Node): boolean {
   return findIn(node, CONTROL).length > 0 || (node instanceof Element && matches.call(node, CONTROL));
 }
 
-function walk(part: Node, shown: number, pass: (node: Node) => void): void {
+function walk(part: Node, shown: number, max: number, pass: (node: Node) => void): void {
   const walker = createTreeWalker.call(document, part, shown);
   const counts = [0];
   let node = walker.firstChild();
-  for (let visited = 0; node && visited < MAX_VISITED; visited++) {
+  for (let visited = 0; node && visited < max; visited++) {
     pass(node);
     const child = walker.firstChild();
     if (child) {
