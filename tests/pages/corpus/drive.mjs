@@ -18,9 +18,10 @@ const KEYBOARD = {
   type: (keyboard, text) => keyboard.type(text),
 };
 
-/** Does a step's actions. `frame` is the selector of the frame they happen in, if any. */
-export async function drive(page, { actions = [], frame }) {
+/** Does a step's actions, `pace` ms apart. `frame` is the selector of the frame they happen in, if any. */
+export async function drive(page, { actions = [], frame }, pace = 0) {
   for (const [verb, first, second] of actions) {
+    if (pace > 0) await page.evaluate(pause, pace);
     if (verb === 'type') await page.evaluate(twoFrames);
     if (verb === 'pause') await page.evaluate(pause, first);
     else if (KEYBOARD[verb]) await KEYBOARD[verb](page.keyboard, first);

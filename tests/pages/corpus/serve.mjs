@@ -1,4 +1,4 @@
-// Serves the built pages on this machine. The same port answers as 127.0.0.1 and as localhost: two origins.
+// Serves the built pages on this machine. The same port answers as 127.0.0.1, 127.0.0.2 and localhost: three origins.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -15,7 +15,7 @@ export async function serveCorpus(folder) {
   const server = createServer((request, response) => answer(folder, request, response));
   await new Promise((done, fail) => {
     server.once('error', fail);
-    server.listen(0, '127.0.0.1', done);
+    server.listen(0, '0.0.0.0', done);
   });
   const close = () => {
     server.closeAllConnections();

@@ -6,7 +6,8 @@ const LONGEST = 20_000;
 
 /**
  * Begins to wait. A panel that has not changed for `quiet` ms says what it has to say. `end()` is called when the page has been driven, and gives the panel's state, whether it was as
- * `expected`, and the browser's clock when that was painted. Begun before the page is driven, so that no driver's time
+ * `expected`, and the browser's clock when that was painted, and when it was presented: the frame after that one has begun,
+ * so that the painted one is on the screen. Begun before the page is driven, so that no driver's time
  * is counted.
  */
 export async function watchPanel(panel, expected, { after = -1, quiet }) {
@@ -26,6 +27,7 @@ function watch(read, summarise, holds, expected, { after, quiet, longest }) {
   const now = () => performance.timeOrigin + performance.now();
   let state;
   let painted;
+  let presented;
   let finish = () => undefined;
   let timer;
   const isIt = () => {
@@ -49,7 +51,10 @@ function watch(read, summarise, holds, expected, { after, quiet, longest }) {
     afterPaint(() => {
       if (painted !== 0) return;
       painted = now();
-      finish();
+      requestAnimationFrame(() => {
+        presented = now();
+        finish();
+      });
     });
   };
   const observer = new MutationObserver(look);
@@ -63,14 +68,14 @@ function watch(read, summarise, holds, expected, { after, quiet, longest }) {
           clearTimeout(timer);
           clearTimeout(last);
           finish = () => undefined;
-          resolve({ state: read(), held, painted });
+          resolve({ state: read(), held, painted, presented });
         };
         const last = setTimeout(() => stop(isIt()), longest);
         const rest = () => {
           clearTimeout(timer);
           timer = setTimeout(() => stop(isIt()), quiet);
         };
-        finish = () => (painted > 0 && isIt() ? stop(true) : rest());
+        finish = () => (presented > painted && painted > 0 && isIt() ? stop(true) : rest());
         rest();
         look();
       }),
