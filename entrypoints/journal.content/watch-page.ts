@@ -21,11 +21,14 @@ const SELDOM = 3000;
 const UNWATCHED_REST = 1500;
 /** Values that scripts set give no sign, so that the fields are read again this often while a panel shows them. */
 const POLL = 500;
+/** And this long after the user has pressed something, which is when scripts set values most of all. */
+const AFTER_PRESS = 50;
 /** A look is put down after this long, so that the page is never kept waiting. */
 const SLICE = 6;
 /** A page that changes while it is looked at is looked at from the beginning, so many times; then at once. */
 const MAX_STARTS = 3;
 const INPUTS = ['input', 'change', 'reset'] as const;
+const PRESSES = ['click', 'keyup'] as const;
 const CHANGES: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -83,6 +86,7 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let timerEnds = 0;
   let poll: ReturnType<typeof setInterval> | undefined;
+  let afterPress: ReturnType<typeof setTimeout> | undefined;
   /** The look that was put down, what it has cost, and how often it was begun. */
   let looking: Work<void> | undefined;
   let cost = 0;
@@ -219,6 +223,12 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
     else handlers.onStop();
   }
 
+  function onPress(): void {
+    if (!isWatched) return;
+    clearTimeout(afterPress);
+    afterPress = setTimeout(onPoll, AFTER_PRESS);
+  }
+
   /** What happens in a shadow root is seen from inside it only. */
   function watchTree(tree: Node): void {
     if (watched.has(tree)) return;
@@ -236,6 +246,7 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
   function stand(): void {
     watchTree(page);
     window.addEventListener('focusin', onFocus, { capture: true, passive: true });
+    for (const type of PRESSES) window.addEventListener(type, onPress, { capture: true, passive: true });
     pollWhileWatched();
   }
 
@@ -251,7 +262,9 @@ export function watchPage(page: Document, handlers: Handlers): PageWatch {
     timer = undefined;
     looking = undefined;
     clearInterval(poll);
+    clearTimeout(afterPress);
     window.removeEventListener('focusin', onFocus, { capture: true });
+    for (const type of PRESSES) window.removeEventListener(type, onPress, { capture: true });
     for (const tree of watched) {
       for (const type of INPUTS) tree.removeEventListener(type, onInput, { capture: true });
     }

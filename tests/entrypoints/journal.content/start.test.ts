@@ -14,7 +14,9 @@ beforeEach(() => {
   world = startAfresh();
   document.body.replaceChildren(...new DOMParser().parseFromString(PAGE, 'text/html').body.childNodes);
 });
-afterEach(() => {
+afterEach(async () => {
+  // The script of one test shall do nothing in the next.
+  await fakeBrowser.runtime.onMessage.trigger({ kind: 'stand-down' }, {}, () => {});
   vi.restoreAllMocks();
 });
 

@@ -91,6 +91,28 @@ it('reads the forms once for all that one action does, after the page has had it
   expect(calls).toEqual(['page', 'forms']);
 });
 
+it('reads the forms soon after something was pressed, in which a script may set a value without a sign', async () => {
+  watch.follow(true);
+  await nextTask();
+  calls = [];
+  vi.useFakeTimers();
+  say('other', 'keyup', 'click');
+  vi.advanceTimersByTime(40);
+  expect(calls).toEqual([]);
+  vi.advanceTimersByTime(20);
+  expect(calls).toEqual(['forms']);
+});
+
+it('reads nothing after a press that no panel looks at, or when it has stopped', async () => {
+  vi.useFakeTimers();
+  say('other', 'click');
+  watch.follow(true);
+  say('other', 'click');
+  watch.stop();
+  vi.advanceTimersByTime(400);
+  expect(calls).toEqual([]);
+});
+
 it('reads the forms before it looks at the page anew, where an action also changes the page', async () => {
   watch.follow(true);
   element('known').addEventListener('change', () => element('f').append(document.createElement('p')));
