@@ -16,6 +16,7 @@ const LAYERS = [
   ['lib/forlop'],
   ['lib/checks', 'lib/deadlines', 'lib/page', 'lib/files'],
   ['lib/lookup'],
+  ['lib/frame-messages.ts'],
   ['lib/messages.ts'],
   ['lib/locale'],
   ['lib/reminders', 'lib/report', 'lib/store'],
