@@ -13,20 +13,30 @@ export const READER = [
   '/content-scripts/journal.js',
 ] as const;
 
+/** A frame that goes while the parts come keeps the rest from all: then it is begun anew with those that are there. */
+const ATTEMPTS = 3;
+
 /** Puts the reader into the frames where it is not at work yet; false where the extension may see none of them. */
 export async function injectReader(target: Target): Promise<boolean> {
-  try {
-    const found = await browser.scripting.executeScript({ target, func: greetReader });
-    const frames = found.filter(({ result }) => result !== true);
-    // The script is large: it is not even loaded where it is at work.
-    if (frames.length > 0) {
-      const there = framesOf(target.tabId, frames);
-      for (const file of READER) await browser.scripting.executeScript({ target: there, files: [file] });
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    try {
+      return await putReaderInto(target);
+    } catch {
+      // Those that are there now.
     }
-    return found.length > 0;
-  } catch {
-    return false;
   }
+  return false;
+}
+
+async function putReaderInto(target: Target): Promise<boolean> {
+  const found = await browser.scripting.executeScript({ target, func: greetReader });
+  const frames = found.filter(({ result }) => result !== true);
+  // The script is large: it is not even loaded where it is at work.
+  if (frames.length > 0) {
+    const there = framesOf(target.tabId, frames);
+    for (const file of READER) await browser.scripting.executeScript({ target: there, files: [file] });
+  }
+  return found.length > 0;
 }
 
 /** Is the reader at work in any frame of the tab? */

@@ -13,7 +13,10 @@ interface Injection {
 /** Documents of the tab, and whether the reader is at work in each. */
 let documents: Record<string, boolean>;
 let injections: Injection[];
+/** What else happens when something has been put into a frame. */
+let onInjection: () => void;
 beforeEach(() => {
+  onInjection = () => {};
   fakeBrowser.reset();
   fakeBrowser.runtime.id = 'test-extension-id';
   documents = { top: false, frame: false };
@@ -26,6 +29,7 @@ beforeEach(() => {
         if (files) {
           injections.push({ target, files });
           for (const id of reached) documents[id] = files.includes(READER.at(-1) ?? '');
+          onInjection();
         }
         return Promise.resolve(
           reached.map((documentId) => ({ frameId: 0, documentId, result: documents[documentId] })),
@@ -61,6 +65,15 @@ it('reads a patient alone only where something else is read', async () => {
 
 it('reaches the rest of the tab where the frame that told has gone', async () => {
   expect(await send({ kind: 'sign', sign: 'form' }, from('gone'))).toEqual({ kind: 'done' });
+  expect(documents).toEqual({ top: true, frame: true });
+});
+
+it('reaches the rest of the tab where a frame goes while the parts come', async () => {
+  documents = { top: false, frame: false, passing: false };
+  onInjection = () => {
+    if (injections.length === READER.length + 2) delete documents.passing;
+  };
+  expect(await send({ kind: 'sign', sign: 'form' }, from('frame'))).toEqual({ kind: 'done' });
   expect(documents).toEqual({ top: true, frame: true });
 });
 
