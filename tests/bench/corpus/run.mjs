@@ -1,6 +1,5 @@
 // Time from a choice to the verdict on the screen on every page of the corpus that has a form, beside a panel that only paints a counter
 // when something is done in the same page. Driven at a person's pace: nobody does two things within a tenth of a second.
-import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildCorpus } from '../../pages/corpus/build.mjs';
@@ -8,8 +7,9 @@ import { stepsOf } from '../../pages/corpus/compare.mjs';
 import { drive, noteInput, readPage } from '../../pages/corpus/drive.mjs';
 import { expectedOf, PAGES, readThrough } from '../../pages/corpus/read.mjs';
 import { serveCorpus } from '../../pages/corpus/serve.mjs';
+import { buildExtension } from '../../tools/build.mjs';
 import { waitForPanel } from '../../tools/panel.mjs';
-import { ROOT, runOrSay, setUp } from '../../tools/setup.mjs';
+import { runOrSay, setUp } from '../../tools/setup.mjs';
 import { launchBrowser, openPanel } from '../../tools/stage.mjs';
 
 const COUNTER = fileURLToPath(new URL('counter', import.meta.url));
@@ -20,11 +20,7 @@ const AT_REST = 300;
 
 await runOrSay(async () => {
   setUp();
-  const build = spawnSync(process.execPath, [`${ROOT}/node_modules/wxt/bin/wxt.mjs`, 'build', '--mode', 'test'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (build.status !== 0) throw new Error(`${build.stdout}${build.stderr}`);
+  buildExtension();
   const server = await serveCorpus(buildCorpus());
   const { context, extensionId, close } = await launchBrowser({ viewport: { width: 1280, height: 900 } });
   try {

@@ -1,8 +1,8 @@
 // What the extension costs the main thread of pages that it stands in, with no panel open: time in its own scripts by CPU
 // profile; then, without the profiler, the longest task and the heap beside the same page without it. Median of five runs.
-import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
-import { ROOT, runOrSay, setUp } from '../../tools/setup.mjs';
+import { buildExtension } from '../../tools/build.mjs';
+import { runOrSay, setUp } from '../../tools/setup.mjs';
 import { launchBrowser } from '../../tools/stage.mjs';
 import { PAGES } from './pages.mjs';
 import { ownTime } from './profile.mjs';
@@ -15,11 +15,7 @@ const SETTLE = 2000;
 
 await runOrSay(async () => {
   setUp();
-  const build = spawnSync(process.execPath, [`${ROOT}/node_modules/wxt/bin/wxt.mjs`, 'build', '--mode', 'test'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (build.status !== 0) throw new Error(`${build.stdout}${build.stderr}`);
+  buildExtension();
   const server = createServer((request, response) => {
     const found = PAGES.find(({ name }) => request.url === `/${name}`);
     response.writeHead(found ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' });

@@ -1,10 +1,10 @@
 // The coordinator's page beside the command line on the same files in the same run: from a file handed to the page in
 // Chromium to the result on the screen. node tests/bench/oversikt/run.mjs [--events N] [--runs R]
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { ROOT, runOrSay, setUp } from '../../tools/setup.mjs';
+import { buildExtension } from '../../tools/build.mjs';
+import { runOrSay, setUp } from '../../tools/setup.mjs';
 import { launchBrowser } from '../../tools/stage.mjs';
 import { dataFile, NATIONAL_VOLUME } from '../bulk/generate.mjs';
 import { measure } from '../bulk/measure.mjs';
@@ -27,7 +27,7 @@ await runOrSay(async () => {
   const { values } = parseArgs({ options: { events: { type: 'string' }, runs: { type: 'string' } } });
   const events = Number(values.events ?? NATIONAL_VOLUME);
   const rounds = Math.max(1, Number(values.runs ?? 3));
-  build();
+  buildExtension();
   const file = dataFile({ events });
   await measure(ourCommand(dataFile({ events: 1000 })), EXIT_CODES);
   const cli = [];
@@ -47,14 +47,6 @@ await runOrSay(async () => {
   });
   report({ events, rounds, cli, page, many, small });
 });
-
-function build() {
-  const run = spawnSync(process.execPath, [`${ROOT}/node_modules/wxt/bin/wxt.mjs`, 'build', '--mode', 'test'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (run.status !== 0) throw new Error(`${run.stdout}${run.stderr}`);
-}
 
 /** A browser of its own for each measure, so that its peak of memory is its own. */
 async function inBrowser(work) {

@@ -1,10 +1,10 @@
 // Time from a change in the journal's form to the verdict painted in the panel, beside a bare message round trip
 // between the same two contexts and a panel that only paints a counter, in turn in one run.
-import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
+import { buildExtension } from '../../tools/build.mjs';
 import { dayFromToday, fillSelectForm } from '../../tools/journal-page.mjs';
 import { waitForPanel } from '../../tools/panel.mjs';
-import { ROOT, runOrSay, setUp } from '../../tools/setup.mjs';
+import { runOrSay, setUp } from '../../tools/setup.mjs';
 import { openStage } from '../../tools/stage.mjs';
 import { openCounter } from './counter.mjs';
 import { createOpening } from './opening.mjs';
@@ -20,11 +20,7 @@ const OPENING_GOAL = 150;
 
 await runOrSay(async () => {
   setUp();
-  const build = spawnSync(process.execPath, [`${ROOT}/node_modules/wxt/bin/wxt.mjs`, 'build', '--mode', 'test'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (build.status !== 0) throw new Error(`${build.stdout}${build.stderr}`);
+  buildExtension();
   const server = createServer(answerPage);
   await new Promise((done) => server.listen(0, '127.0.0.2', done));
   const stage = await openStage({ path: '/pasient/emil-provesen/registrer/skjema' });

@@ -1,6 +1,6 @@
 // Time to unlock, and to list 2,000 reminders of 1,000 patients: by message, and on the screen.
-import { spawnSync } from 'node:child_process';
-import { ROOT, runOrSay, setUp } from '../../tools/setup.mjs';
+import { buildExtension } from '../../tools/build.mjs';
+import { runOrSay, setUp } from '../../tools/setup.mjs';
 import { openStage } from '../../tools/stage.mjs';
 import { makeCopy } from './make-copy.mjs';
 
@@ -13,11 +13,7 @@ const LIST = 100;
 
 await runOrSay(async () => {
   setUp();
-  const build = spawnSync(process.execPath, [`${ROOT}/node_modules/wxt/bin/wxt.mjs`, 'build', '--mode', 'test'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (build.status !== 0) throw new Error(`${build.stdout}${build.stderr}`);
+  buildExtension();
   const stage = await openStage();
   try {
     await seed(stage);

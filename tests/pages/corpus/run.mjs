@@ -1,9 +1,9 @@
 // `npm run corpus [-- NAME …] [--pictures]`: reads every page of the corpus in the browser, driven as a person would,
 // and prints what came out beside what should have. Exit code 1 when a goal is missed.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildExtension } from '../../tools/build.mjs';
 import { waitForPanel } from '../../tools/panel.mjs';
 import { ROOT, runOrSay, setUp } from '../../tools/setup.mjs';
 import { launchBrowser, openPanel } from '../../tools/stage.mjs';
@@ -79,13 +79,4 @@ function pick(asked) {
   const unknown = asked.filter((prefix) => !all.some((name) => name.startsWith(prefix)));
   if (unknown.length > 0) throw new Error(`no such page: ${unknown.join(', ')}\nthere are: ${all.join(', ')}`);
   return asked.length === 0 ? all : all.filter((name) => asked.some((prefix) => name.startsWith(prefix)));
-}
-
-function buildExtension() {
-  const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '--mode', 'test'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`${stdout}${stderr}`);
 }
