@@ -198,6 +198,19 @@ describe('the sources', () => {
     expect(findIn(SOURCES, escapes)).toEqual([]);
   });
 
+  it('press and type in a page in one place, behind the gate', () => {
+    const made =
+      /new (?:Mouse|Pointer|Keyboard|Touch|Submit)Event\b|\.click\(|\.submit\(\)|requestSubmit|createEvent\(/;
+    const inPages = /^(?:lib\/page|entrypoints\/(?:fill|journal\.content|picker|sentinel|worklist))\//;
+    const scripts = SOURCES.filter((path) => inPages.test(path));
+    expect(findIn(scripts, made).filter((place) => !place.startsWith('lib/page/fill-events.ts:'))).toEqual([]);
+    const functions = read('lib/page/fill-events.ts').split(/^(?:export )?(?:async )?function /m);
+    const pressing = functions.filter((text) => made.test(text));
+    expect(pressing.map((text) => text.split('(')[0])).toEqual(['press', 'pressKey']);
+    for (const text of pressing) expect(text.indexOf('isAllowed(')).toBeGreaterThan(0);
+    for (const text of pressing) expect(text.indexOf('isAllowed(')).toBeLessThan(text.search(/dispatchEvent/));
+  });
+
   it('read a journal by what it says, whatever library has drawn it', () => {
     const libraries =
       /\b(?:Mui[A-Z]|mui-|ant-|v-(?:select|field|input)|p-(?:dropdown|select)|q-(?:field|select)|el-select|mat-|mdc-|cds--|bx--|ui5-|ion-|sl-|vaadin|spectrum|fluent-|chakra|mantine|radix|headlessui|react-select|select2|selectize|choices__|ts-(?:control|wrapper)|flatpickr|aksel|navds|ds-|kendo|k-(?:input|picker)|dx-|bp\d-|eui|lion-|react-aria|semantic|bootstrap|shoelace|downshift|primereact|quasar|vuetify)/i;

@@ -1,11 +1,20 @@
 import type { FrameToPanel } from '../../lib/frame-messages.ts';
 import type { DetectedForm } from '../../lib/page/detect-form.ts';
-import { type FillOutcome, type FormAccess, type Former, fillForm, restoreForm } from '../../lib/page/fill-form.ts';
+import {
+  type FillOutcome,
+  type FormAccess,
+  type Former,
+  fillForm,
+  restoreForm,
+  type WantedEvent,
+} from '../../lib/page/fill-form.ts';
 import type { FillRequest, Refusal, UndoRequest } from '../../lib/page/fill-message.ts';
 import type { StandingForm } from '../../lib/page/follow-frame.ts';
 import { isEqual } from '../../lib/page/form-state.ts';
+import { headingsAbove, isSameHeading } from '../../lib/page/form-surroundings.ts';
 import type { FormValues } from '../../lib/page/read-form.ts';
 import type { FrameReading } from '../../lib/page/reading.ts';
+import { isInPage } from '../../lib/page/safe-dom.ts';
 import type { Reader } from './reader.ts';
 
 type Answer = (message: FrameToPanel) => void;
@@ -20,6 +29,7 @@ interface Panels {
 interface Filled {
   readonly form: string;
   readonly fingerprint: string;
+  readonly event: WantedEvent;
   readonly former: readonly Former[];
   readonly left: FormValues;
 }
@@ -51,24 +61,25 @@ export function createFiller(
     const form = forms.find(({ id }) => id === request.form);
     if (!form || !isEqual(form.values, request.seen) || !panels.isKnown(reading, request.revision)) return 'changed';
     if (!takesHendelse(form, request.event.hendelse)) return 'other-form';
-    const bound = bind(page, reader, form, fingerprint);
+    const { event } = request;
+    const bound = bind(page, reader, { form, fingerprint, event, history: reading.history });
     last = undefined;
-    const outcome = await fillForm(bound, request.event);
+    const outcome = await fillForm(bound, event);
     const { former, left } = outcome;
     if (!left) return reader.standing().fingerprint === fingerprint ? 'changed' : 'patient';
-    if (former.length > 0) last = { form: bound.id(), fingerprint, former, left };
+    if (former.length > 0) last = { form: bound.id(), fingerprint, event, former, left };
     return { form: bound.id(), outcome };
   }
 
   async function undo(request: UndoRequest): Promise<Refusal | { form: string; outcome: FillOutcome }> {
-    reader.readAll();
+    const { history } = reader.readAll();
     const { fingerprint, forms } = reader.standing();
     if (fingerprint !== request.fingerprint) return 'patient';
     const form = forms.find(({ id }) => id === request.form);
     // What the user has changed since then is the user's own.
     if (!last || !form || last.form !== form.id || last.fingerprint !== fingerprint) return 'changed';
     if (!isEqual(form.values, last.left)) return 'changed';
-    const bound = bind(page, reader, form, fingerprint);
+    const bound = bind(page, reader, { form, fingerprint, event: last.event, history });
     const outcome = await restoreForm(bound, last.former);
     last = undefined;
     return { form: bound.id(), outcome };
@@ -107,19 +118,49 @@ function takesHendelse({ detected: { fields }, values: { hendelse } }: StandingF
   return hendelse.kind === 'value' && hendelse.value === wanted;
 }
 
-function bind(page: Document, reader: Reader, form: StandingForm, fingerprint: string): BoundForm {
-  let id = form.id;
+/** Binds a filling to what stood there when it began: the patient, the form under its headings, the list. */
+function bind(page: Document, reader: Reader, { form, fingerprint, event, history }: Beginning): BoundForm {
+  let { id, detected } = form;
   const alone = reader.standing().forms.length === 1;
+  const headings = headingsAbove(detected);
+  const lists = reader.parts().lists.map((list) => ({ list, text: list.textContent }));
+  const hasSameHeading = (now: DetectedForm) => isSameHeading(headings, headingsAbove(now), event);
+  // Where a list cannot be seen, as behind a dialog, its texts say whether it has changed.
+  const hasSameEvents = (now: FrameReading['history']) => now === undefined || eventsOf(now) === eventsOf(history);
+  const hasSameLists = () => {
+    if (lists.every(({ list, text }) => list.textContent === text)) return true;
+    const { history: now } = reader.peek();
+    return now !== undefined && hasSameEvents(now);
+  };
   const find = (): DetectedForm | undefined => {
-    reader.readAll();
+    const reading = reader.readAll();
     const now = reader.standing();
-    if (now.fingerprint !== fingerprint) return undefined;
+    if (now.fingerprint !== fingerprint || !hasSameEvents(reading.history)) return undefined;
     // Drawn anew with other values it has another id; where there is one form only, it is that one.
     const [only] = alone && now.forms.length === 1 ? now.forms : [];
     const found = now.forms.find((one) => one.id === id) ?? only;
-    if (found) ({ id } = found);
-    return found?.detected;
+    if (!found || !hasSameHeading(found.detected)) return undefined;
+    ({ id, detected } = found);
+    return detected;
   };
-  const isStill = () => reader.standing().fingerprint === fingerprint && reader.isSamePatient();
+  const isStill = () =>
+    reader.standing().fingerprint === fingerprint &&
+    reader.isSamePatient() &&
+    isInPage(detected.box) &&
+    hasSameHeading(detected) &&
+    hasSameLists();
   return { page, find, isStill, id: () => id };
+}
+
+/** What the page showed when a filling began. */
+interface Beginning {
+  readonly form: StandingForm;
+  readonly fingerprint: string;
+  /** What the form is to hold, or holds. */
+  readonly event: WantedEvent;
+  readonly history: FrameReading['history'];
+}
+
+function eventsOf(history: FrameReading['history']): string {
+  return JSON.stringify(history?.events ?? []);
 }

@@ -24,6 +24,8 @@ export interface Reader {
    * @param isOfRows nothing but rows of the lists last found has changed since the last look
    */
   readInSteps(isOfRows: boolean): Work<FrameReading>;
+  /** Looks at the whole page and remembers nothing: the forms last found stay those that are followed. */
+  peek(): FrameContent;
   /** Reads the fields of the forms last found, and nothing else. */
   readForms(): FrameReading;
   /** The parts of the page that forms and lists were read of, as of the last look. */
@@ -88,6 +90,7 @@ export function createReader(page: Document): Reader {
         trees = treesOf(page);
         return read(found);
       }),
+    peek: () => inOneLook(() => readFrame(page, knownControls(memory), profile)),
     *readInSteps(isOfRows) {
       const inLook = lookInParts();
       const known = knownControls(memory);

@@ -1,9 +1,9 @@
 import { describeChoice } from './field-options.ts';
-import type { Field } from './fields.ts';
 import { giveFocus, press, pressKey } from './fill-events.ts';
 import { rendered } from './fill-pace.ts';
 import { pickOption, type Target } from './fill-target.ts';
 import { MAX_OPTIONS } from './limits.ts';
+import type { FillScope } from './press-gate.ts';
 import { attribute, findAll, isShown } from './safe-dom.ts';
 import { isChosen } from './shown-value.ts';
 
@@ -12,12 +12,12 @@ const CHOICES = '[role="radio"], [role="option"], [role="tab"], [role="treeitem"
 const MAX_BRANCHES = 40;
 
 /** Presses one of the choices that stand in the page: radios drawn by hand, a list always open, tabs, a tree, toggles. */
-export async function fillChoices(field: Field, target: Target): Promise<boolean> {
-  const { elements, element } = field;
-  if (target.kind === 'empty') return pressOff(elements);
-  const choice = pickAmong(elements, target) ?? (await findInTree(element, target));
+export async function fillChoices(scope: FillScope, target: Target): Promise<boolean> {
+  const { elements, element } = scope.field;
+  if (target.kind === 'empty') return pressOff(scope, elements);
+  const choice = pickAmong(elements, target) ?? (await findInTree(scope, element, target));
   if (!choice || attribute(choice, 'aria-disabled') === 'true') return false;
-  return press(choice);
+  return press(scope, 'choice', choice);
 }
 
 /** Of several choices the one that is exactly what is wanted. */
@@ -27,16 +27,16 @@ export function pickAmong(choices: readonly Element[], target: Target): Element 
 }
 
 /** A toggle is pressed once more; among others only an empty choice empties. */
-async function pressOff(elements: readonly Element[]): Promise<boolean> {
+async function pressOff(scope: FillScope, elements: readonly Element[]): Promise<boolean> {
   const empty = pickAmong(elements, { kind: 'empty' });
-  if (empty) return press(empty);
+  if (empty) return press(scope, 'choice', empty);
   const chosen = elements.find(isChosen);
   if (!chosen) return true;
-  return attribute(chosen, 'aria-pressed') === 'true' ? press(chosen) : false;
+  return attribute(chosen, 'aria-pressed') === 'true' ? press(scope, 'choice', chosen) : false;
 }
 
 /** Opens the closed branches of a tree one after the other until what is wanted stands in it. */
-export async function findInTree(tree: Element, target: Target): Promise<Element | undefined> {
+export async function findInTree(scope: FillScope, tree: Element, target: Target): Promise<Element | undefined> {
   const opened = new Set<Element>();
   for (let n = 0; n < MAX_BRANCHES; n++) {
     const found = pickAmong(findAll(tree, CHOICES, MAX_OPTIONS).filter(isShown), target);
@@ -47,9 +47,9 @@ export async function findInTree(tree: Element, target: Target): Promise<Element
     if (!branch) return undefined;
     opened.add(branch);
     giveFocus(branch);
-    pressKey(branch, 'ArrowRight');
+    pressKey(scope, branch, 'ArrowRight');
     await rendered(branch.ownerDocument);
-    if (attribute(branch, 'aria-expanded') === 'false') await press(branch);
+    if (attribute(branch, 'aria-expanded') === 'false') await press(scope, 'branch', branch);
   }
   return undefined;
 }

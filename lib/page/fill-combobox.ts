@@ -6,8 +6,9 @@ import { clearField } from './fill-clear.ts';
 import { giveFocus, press, pressKey, takeFocus } from './fill-events.ts';
 import { writeText } from './fill-native.ts';
 import { rendered, waitFor } from './fill-pace.ts';
-import { type Before, choicesOf, isExpanded, isSeen, plainChoices, scrollerOf, seeBefore } from './fill-popup.ts';
+import { type Before, choicesOf, isExpanded, isFresh, plainChoices, scrollerOf } from './fill-popup.ts';
 import type { Target } from './fill-target.ts';
+import type { FillScope } from './press-gate.ts';
 import { attribute, findAll, isInPage, isMatch } from './safe-dom.ts';
 
 type Combobox = Field & { readonly widget: 'combobox' };
@@ -21,52 +22,56 @@ const MAX_SCROLLS = 80;
 /**
  * Opens the list of a combobox, chooses exactly what is wanted and sees to it that the list is closed. A list that answers to
  * what is written gets the text of the code, and then the code.
- * @param isStill asked before anything is chosen: is it the same form of the same patient?
  */
-export async function fillCombobox(field: Combobox, target: Target, isStill: () => boolean): Promise<boolean> {
+export async function fillCombobox(scope: FillScope, field: Combobox, target: Target): Promise<boolean> {
   const { trigger, input } = field;
+  const { before } = scope;
   const control = input && input !== trigger ? [input, trigger] : [trigger];
   if (input) giveFocus(input);
-  const before = seeBefore(trigger.ownerDocument);
   const choice =
-    (await openAndFind(control, before, target)) ??
-    (target.kind === 'empty' ? undefined : await typeAndFind(field, control, before, target));
+    (await openAndFind(scope, control, target)) ??
+    (target.kind === 'empty' ? undefined : await typeAndFind(scope, field, control, target));
   if (!choice) {
-    const isCleared = target.kind === 'empty' && (await clearField(field));
-    await close(control, before);
+    const isCleared = target.kind === 'empty' && (await clearField(scope));
+    await close(scope, control);
     return isCleared;
   }
-  const isPressed = isStill() && isInPage(choice) && (await press(choice));
+  const isPressed = isInPage(choice) && (await press(scope, 'choice', choice));
   await rendered(before.page);
-  await close(control, before);
+  await close(scope, control);
   return isPressed;
 }
 
-async function openAndFind(control: readonly Element[], before: Before, target: Target): Promise<Element | undefined> {
-  if (choicesOf(control, before).length === 0) await open(control, before, target);
-  return findChoice(control, before, target);
+async function openAndFind(
+  scope: FillScope,
+  control: readonly Element[],
+  target: Target,
+): Promise<Element | undefined> {
+  if (choicesOf(control, scope.before).length === 0) await open(scope, control, target);
+  return findChoice(scope, control, target);
 }
 
 /** Presses what opens the list; where that opens nothing, the arrow key does. */
-async function open(control: readonly Element[], before: Before, target: Target): Promise<void> {
+async function open(scope: FillScope, control: readonly Element[], target: Target): Promise<void> {
+  const { before } = scope;
   const isOpen = () => choicesOf(control, before).length > 0 || plainChoices(before, target).length > 0 || undefined;
   const [first] = control;
   for (const element of [...control].reverse()) {
-    await press(element);
-    if (await waitFor(isOpen, LONGEST_OPENING)) return;
+    if ((await press(scope, 'control', element)) && (await waitFor(isOpen, LONGEST_OPENING))) return;
   }
   if (!first) return;
   giveFocus(first);
-  pressKey(first, 'ArrowDown');
+  pressKey(scope, first, 'ArrowDown');
   await waitFor(isOpen, LONGEST_CLOSING);
 }
 
-async function findChoice(control: readonly Element[], before: Before, target: Target): Promise<Element | undefined> {
+async function findChoice(scope: FillScope, control: readonly Element[], target: Target): Promise<Element | undefined> {
+  const { before } = scope;
   const choices = choicesOf(control, before);
   const found = pickAmong(choices.filter(isFree), target);
   if (found) return found;
   const tree = choices[0] && isMatch(choices[0], '[role="treeitem"]') ? choices[0].closest('[role="tree"]') : undefined;
-  if (tree) return findInTree(tree, target);
+  if (tree) return findInTree(scope, tree, target);
   const [first] = choices;
   const scroller = first && scrollerOf(first);
   const further = scroller && (await findByScrolling(scroller, control, before, target));
@@ -100,14 +105,15 @@ async function findByScrolling(
 
 /** Writes what may narrow the list to what is wanted: a word or two of the text, then the code. */
 async function typeAndFind(
+  { before, isStill }: FillScope,
   { input }: Combobox,
   control: readonly Element[],
-  before: Before,
   target: Target,
 ): Promise<Element | undefined> {
   const field = input ?? searchField(before);
   if (!field || field.readOnly) return undefined;
   for (const text of textsFor(target)) {
+    if (!isStill()) return undefined;
     writeText(field, text);
     const found = await waitFor(() => {
       const choices = choicesOf(control, before).filter(isFree);
@@ -122,9 +128,9 @@ async function typeAndFind(
 
 /** A field for searching that has come with the list. */
 function searchField(before: Before): HTMLInputElement | undefined {
-  return findAll(before.page, 'input', 400).find(
-    (one) => one instanceof HTMLInputElement && isSeen(one) && one === one.ownerDocument.activeElement,
-  ) as HTMLInputElement | undefined;
+  return findAll(before.page, 'input', 400)
+    .filter((one) => one instanceof HTMLInputElement)
+    .find((one) => isFresh(before, one) && one === one.ownerDocument.activeElement);
 }
 
 function textsFor(target: Target): string[] {
@@ -143,14 +149,15 @@ function officialText({ vocabulary, code, hendelse }: Target & { kind: 'code' })
 }
 
 /** A list that stays open is closed by what opened it, or by leaving it: Escape might close the dialog around it. */
-export async function close(control: readonly Element[], before: Before): Promise<void> {
+async function close(scope: FillScope, control: readonly Element[]): Promise<void> {
+  const { before } = scope;
   const [first] = control;
   const isClosed = () => (isExpanded(control) === false || choicesOf(control, before).length === 0 ? true : undefined);
   if (!first || (await waitFor(isClosed, LONGEST_CLOSING))) return;
   takeFocus(first);
   if (await waitFor(isClosed, LONGEST_CLOSING)) return;
   const opener = control.at(-1);
-  if (opener) await press(opener);
+  if (opener) await press(scope, 'control', opener);
   takeFocus(first);
   await rendered(before.page);
 }

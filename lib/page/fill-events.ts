@@ -1,9 +1,10 @@
 import { turn } from './fill-pace.ts';
+import { type FillScope, isAllowed, type Part } from './press-gate.ts';
 import { findClosest } from './safe-dom.ts';
 
 /**
  * What a user's hand does to a page, as events. They are not trusted, so that the browser's own part of each (moving the
- * focus, changing a value) is done here beside them. No Enter is ever sent, and no button pressed that submits a form.
+ * focus, changing a value) is done here beside them. Each press and each key is allowed by the gate, or not made.
  */
 
 const FOCUSABLE =
@@ -20,9 +21,9 @@ export function setSelectedIndex(select: HTMLSelectElement, index: number): void
   selectedIndexProperty?.set?.call(select, index);
 }
 
-/** Presses an element with the mouse, as far as it would submit nothing. False where it would. */
-export async function press(element: Element): Promise<boolean> {
-  if (isSubmitter(element)) return false;
+/** Presses an element with the mouse, where the fill may. False where it may not, or no longer. */
+export async function press(scope: FillScope, part: Part, element: Element): Promise<boolean> {
+  if (!isAllowed(scope, { kind: 'press', part }, element)) return false;
   const place = placeOf(element);
   for (const [kind, bubbles] of [
     ['over', true],
@@ -37,20 +38,12 @@ export async function press(element: Element): Promise<boolean> {
     focusFrom(element);
   // What opens or closes does so before the finger is lifted.
   await turn();
+  if (!scope.isStill()) return false;
   element.dispatchEvent(new PointerEvent('pointerup', pointer(place, 0)));
   element.dispatchEvent(new MouseEvent('mouseup', { ...place, detail: 1 }));
   element.dispatchEvent(new PointerEvent('click', { ...pointer(place, 0), detail: 1 }));
   await turn();
   return true;
-}
-
-/** A button that opens something is pressed by users too; any other that submits is left alone. */
-function isSubmitter(element: Element): boolean {
-  const button = findClosest(element, 'button, input');
-  const isOne =
-    (button instanceof HTMLButtonElement && button.type !== 'button' && button.form !== null) ||
-    (button instanceof HTMLInputElement && ['submit', 'image', 'reset'].includes(button.type));
-  return isOne && !button.matches('[aria-haspopup], [role="combobox"], [role="option"], [role="radio"], [role="tab"]');
 }
 
 function placeOf(element: Element): MouseEventInit {
@@ -107,8 +100,9 @@ function listen(element: Element, kind: string): () => boolean {
   };
 }
 
-/** A key goes down and up. True where the page has taken it for itself. */
-export function pressKey(element: Element, key: string): boolean {
+/** A key goes down and up, where the fill may press it. True where the page has taken it for itself. */
+export function pressKey(scope: FillScope, element: Element, key: string): boolean {
+  if (!isAllowed(scope, { kind: 'key', key }, element)) return false;
   const init: KeyboardEventInit = { key, code: codeOf(key), bubbles: true, cancelable: true, composed: true };
   const isTaken = !element.dispatchEvent(new KeyboardEvent('keydown', init));
   element.dispatchEvent(new KeyboardEvent('keyup', init));

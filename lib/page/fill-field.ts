@@ -4,56 +4,51 @@ import { fillByCalendar } from './fill-calendar.ts';
 import { fillChoices } from './fill-choices.ts';
 import { clearField } from './fill-clear.ts';
 import { fillCombobox } from './fill-combobox.ts';
-import { press, takeFocus } from './fill-events.ts';
+import { takeFocus } from './fill-events.ts';
 import { fillDateField, fillEditable, fillRadios, fillSelect, fillText } from './fill-native.ts';
 import { textFor } from './fill-notation.ts';
 import { rendered } from './fill-pace.ts';
-import { freshIn, seeBefore } from './fill-popup.ts';
+import { seeBefore } from './fill-popup.ts';
 import { fillSegments } from './fill-segments.ts';
 import { pickOption, type Target } from './fill-target.ts';
+import type { FillScope } from './press-gate.ts';
 import { readDate } from './read-date.ts';
 import { attribute, findClosest, isMatch } from './safe-dom.ts';
 
 /**
- * Does to one field what a user would do to make it hold what is wanted. False where that cannot be done; whether the page
- * has taken it in is read afterwards.
- * @param form what is around the form's fields
- * @param isStill asked after each wait, before anything is chosen: is it the same form of the same patient?
+ * Does to one field what a user would do to make it hold what is wanted. False where that cannot be done, or may not
+ * (press-gate.ts); whether the page has taken it in is read afterwards.
+ * @param isStill asked before each press: is it the same form of the same patient, beside the same list?
  */
-export async function fillField(field: Field, target: Target, form: Element, isStill: () => boolean): Promise<boolean> {
+export async function fillField(field: Field, target: Target, isStill: () => boolean): Promise<boolean> {
   const { element } = field;
   if (isLocked(element)) return false;
-  const before = seeBefore(element.ownerDocument);
-  const isDone = await act(field, target, isStill);
+  const scope = { field, before: seeBefore(element.ownerDocument), isStill };
+  const isDone = await act(scope, target);
   takeFocus(element);
-  await rendered(before.page);
-  // A calendar or a list that does not go away by itself goes when one presses beside it; still inside a dialog.
-  if (freshIn(before, CONTENT).length >= MANY) await press(form);
+  await rendered(element.ownerDocument);
   return isDone;
 }
 
-const CONTENT = '[role="option"], [role="gridcell"], button, td, li, span, div';
-/** Parts that a list or a calendar has at least. */
-const MANY = 7;
-
-function act(field: Field, target: Target, isStill: () => boolean): Promise<boolean> | boolean {
+function act(scope: FillScope, target: Target): Promise<boolean> | boolean {
+  const { field } = scope;
   const { element } = field;
   switch (field.widget) {
     case 'select':
       return element instanceof HTMLSelectElement && fillSelect(element, target);
     case 'radio':
-      return fillRadios(field, target);
+      return fillRadios(scope, target);
     case 'date':
       return element instanceof HTMLInputElement && fillDateField(element, target);
     case 'text':
-      return element instanceof HTMLInputElement && fillInput(field, element, target, isStill);
+      return element instanceof HTMLInputElement && fillInput(scope, element, target);
     case 'combobox':
-      if (target.kind !== 'day') return fillCombobox(field, target, isStill);
-      return field.input ? fillInput(field, field.input, target, isStill) : fillCalendar(field, target, isStill);
+      if (target.kind !== 'day') return fillCombobox(scope, field, target);
+      return field.input ? fillInput(scope, field.input, target) : fillCalendar(scope, target);
     case 'choices':
-      return fillChoices(field, target);
+      return fillChoices(scope, target);
     case 'segments':
-      return fillSegments(field, target);
+      return fillSegments(scope, field, target);
     case 'editable': {
       const text = textFor(field, target, '');
       return text !== undefined && fillEditable(element, text);
@@ -64,26 +59,21 @@ function act(field: Field, target: Target, isStill: () => boolean): Promise<bool
 }
 
 /** Writes into a field; a day that it will not have written is chosen in its calendar. */
-async function fillInput(
-  field: Field,
-  input: HTMLInputElement,
-  target: Target,
-  isStill: () => boolean,
-): Promise<boolean> {
-  if (input.readOnly) return fillCalendar(field, target, isStill);
-  const text = textFor(field, target, input.value);
+async function fillInput(scope: FillScope, input: HTMLInputElement, target: Target): Promise<boolean> {
+  if (input.readOnly) return fillCalendar(scope, target);
+  const text = textFor(scope.field, target, input.value);
   if (text === undefined) return false;
-  await fillText(input, text);
+  await fillText(scope, input, text);
   if (target.kind !== 'day') return true;
   takeFocus(input);
   await rendered(input.ownerDocument);
   const isTaken = readDate(input.value).kind === 'value' || input.value === text;
-  return isTaken || fillCalendar(field, target, isStill);
+  return isTaken || fillCalendar(scope, target);
 }
 
-async function fillCalendar(field: Field, target: Target, isStill: () => boolean): Promise<boolean> {
-  if (target.kind === 'empty') return clearField(field);
-  return target.kind === 'day' && fillByCalendar(field, parseIsoDay(target.day), isStill);
+async function fillCalendar(scope: FillScope, target: Target): Promise<boolean> {
+  if (target.kind === 'empty') return clearField(scope);
+  return target.kind === 'day' && fillByCalendar(scope, parseIsoDay(target.day));
 }
 
 /** Can the field take it now? Choices that all stand in the page must have it among them. */

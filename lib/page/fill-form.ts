@@ -1,6 +1,7 @@
 import { joinComposite } from '../forlop/composite.ts';
 import type { IsoDay } from '../forlop/day.ts';
 import type { DetectedForm } from './detect-form.ts';
+import type { Field } from './fields.ts';
 import { fillField, isReady } from './fill-field.ts';
 import { rendered, waitFor } from './fill-pace.ts';
 import { formerTarget, isHeld } from './fill-read.ts';
@@ -127,7 +128,7 @@ async function setOne(run: Run, role: Role, target: Target): Promise<'held' | 'm
   const field = ready?.fields[role];
   if (!ready || !field) return 'missed';
   if (!run.former.has(role)) run.former.set(role, formerTarget(ready, role));
-  if (!(await fillField(field, target, ready.box, run.access.isStill))) return look(run) ? 'missed' : 'gone';
+  if (!(await fillField(field, target, run.access.isStill))) return look(run) ? 'missed' : 'gone';
   await rendered(run.access.page);
   const echo = await waitFor(() => settledOn(run, (now) => isHeld(now, role, target)), LONGEST_ECHO);
   return echo === 'gone' ? 'gone' : echo ? 'held' : 'missed';
@@ -145,13 +146,19 @@ function look(run: Run): DetectedForm | undefined {
   return form;
 }
 
-/** The patient or the form has changed under the filling: what was written and still stands there is taken away again. */
+/** Widgets that hold another value without a press. */
+const WRITTEN: readonly Field['widget'][] = ['select', 'date', 'text', 'editable'];
+
+/**
+ * Patient, form or list have changed under the filling: what was written and still stands there is taken away again, as far
+ * as that can be done without a press.
+ */
 async function abandon({ former, last }: Run, targets: Targets): Promise<FillOutcome> {
   for (const [role, target] of former) {
     const field = last?.fields[role];
     const written = targets.get(role);
     if (!last || !field || !written || !isInPage(field.element) || !isHeld(last, role, written)) continue;
-    await fillField(field, target, last.box, () => true);
+    if (WRITTEN.includes(field.widget)) await fillField(field, target, () => false);
   }
   return { notSet: [], former: [], left: undefined };
 }

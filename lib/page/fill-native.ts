@@ -1,5 +1,4 @@
 import { describeOption } from './field-options.ts';
-import type { Field } from './fields.ts';
 import {
   announceInput,
   fireChange,
@@ -12,6 +11,7 @@ import {
 } from './fill-events.ts';
 import { turn } from './fill-pace.ts';
 import { pickOption, type Target } from './fill-target.ts';
+import type { FillScope } from './press-gate.ts';
 import { findClosest, isAttributeSet } from './safe-dom.ts';
 
 /** Chooses in a `<select>`. False where it has no such choice, or more than one. */
@@ -41,11 +41,12 @@ function isOff(option: HTMLOptionElement): boolean {
  * Presses the radio that is wanted. None is ever taken away: a user cannot do that, and a page that hears of a change would
  * go on holding what is no longer to be seen.
  */
-export async function fillRadios({ elements, options }: Field, target: Target): Promise<boolean> {
+export async function fillRadios(scope: FillScope, target: Target): Promise<boolean> {
+  const { elements, options } = scope.field;
   const radios = elements.filter((element) => element instanceof HTMLInputElement);
   const index = pickOption(options, target);
   const radio = index === undefined ? undefined : radios[index];
-  if (radio) return !radio.disabled && press(radio);
+  if (radio) return !radio.disabled && press(scope, 'choice', radio);
   return target.kind === 'empty' && radios.every(({ checked }) => !checked);
 }
 
@@ -61,14 +62,15 @@ export function writeText(input: HTMLInputElement, text: string): void {
 }
 
 /** Writes a text at once, and where a mask will have it letter by letter, so. */
-export async function fillText(input: HTMLInputElement, text: string): Promise<void> {
+export async function fillText(scope: FillScope, input: HTMLInputElement, text: string): Promise<void> {
   writeText(input, text);
   await turn();
   if (bare(input.value) === bare(text)) return;
   writeText(input, '');
   for (const letter of text.replace(/[^\p{L}\d]/gu, '')) {
+    if (!scope.isStill()) return;
     giveFocus(input);
-    if (pressKey(input, letter) || !announceInput(input, 'insertText', letter)) continue;
+    if (pressKey(scope, input, letter) || !announceInput(input, 'insertText', letter)) continue;
     const end = input.selectionStart ?? input.value.length;
     setValue(input, input.value.slice(0, end) + letter + input.value.slice(input.selectionEnd ?? end));
     input.setSelectionRange(end + 1, end + 1);

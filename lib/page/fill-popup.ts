@@ -2,22 +2,47 @@ import { popupOf } from './controls.ts';
 import { describeChoice } from './field-options.ts';
 import { isWanted, type Target } from './fill-target.ts';
 import { MAX_OPTIONS } from './limits.ts';
-import { attribute, findAll, isInside, isMatch, isShown, nameOf, parentOf } from './safe-dom.ts';
+import { attribute, findAll, isMatch, isShown, nameOf, parentOf } from './safe-dom.ts';
 
 /** What was to be seen before a list or a calendar was opened: what comes in addition belongs to it. */
 export interface Before {
   readonly page: Document;
   readonly seen: ReadonlySet<Element>;
+  /** Nothing was left out for the page's size: else nobody can tell what has come in addition. */
+  readonly isWhole: boolean;
 }
 
 const OPTIONS = '[role="option"], [role="treeitem"], [role="menuitemradio"], [role="menuitem"], [role="radio"], option';
 /** Elements that may be a choice though nothing says so. */
 const PLAIN = 'li, [data-value], [data-key], button, td, div, span, a';
-const MAX_PLAIN = 6000;
+/**
+ * Elements that are remembered. Of a page with more nobody could tell what has come in addition: no list is opened there.
+ */
+const MAX_SEEN = 20_000;
 
 /** Remembers what is to be seen now. */
 export function seeBefore(page: Document): Before {
-  return { page, seen: new Set(findAll(page, `${OPTIONS}, ${PLAIN}, select`, MAX_PLAIN).filter(isSeen)) };
+  const seen = new Set<Element>();
+  const all = findAll(page, '*', MAX_SEEN + 1);
+  for (const element of all) {
+    if (!isSeen(element)) continue;
+    // What is around something seen was there too, though it may have no box of its own.
+    for (let one: Element | undefined = element; one && !seen.has(one); one = parentOf(one)) seen.add(one);
+  }
+  return { page, seen, isWhole: all.length <= MAX_SEEN };
+}
+
+/** Has the element come into sight since? */
+export function isFresh({ seen, isWhole }: Before, element: Element): boolean {
+  return isWhole && !seen.has(element) && isSeen(element);
+}
+
+/** The outermost element around one that has come into sight that was not to be seen before, either: its pop-up. */
+export function freshRootOf(before: Before, element: Element): Element | undefined {
+  if (!isFresh(before, element)) return undefined;
+  let root = element;
+  for (let around = parentOf(root); around && !before.seen.has(around); around = parentOf(around)) root = around;
+  return root;
 }
 
 /**
@@ -30,23 +55,21 @@ export function choicesOf(control: readonly Element[], before: Before): Element[
     const listed = popup ? findAll(popup, OPTIONS, MAX_OPTIONS).filter(isSeen) : [];
     if (listed.length > 0) return innermost(listed);
     // The list may be a shadow root's own, with what it shows handed in from outside.
-    const own = findAll(element, OPTIONS, MAX_OPTIONS).filter((one) => isSeen(one) && !before.seen.has(one));
+    const own = findAll(element, OPTIONS, MAX_OPTIONS).filter((one) => isFresh(before, one));
     if (own.length > 0) return innermost(own);
   }
-  return innermost(
-    findAll(before.page, OPTIONS, MAX_OPTIONS * 2).filter((one) => isSeen(one) && !before.seen.has(one)),
-  );
+  return innermost(findAll(before.page, OPTIONS, MAX_OPTIONS * 2).filter((one) => isFresh(before, one)));
 }
 
 /** Elements without a role that have come into sight and say exactly what is wanted; the innermost of each. */
 export function plainChoices(before: Before, target: Target): Element[] {
-  const fresh = findAll(before.page, PLAIN, MAX_PLAIN).filter((one) => !before.seen.has(one) && isSeen(one));
+  const fresh = findAll(before.page, PLAIN, MAX_SEEN).filter((one) => isFresh(before, one));
   return innermost(fresh.filter((one) => isWanted(describeChoice(one), target)));
 }
 
 /** Elements that have come into sight. */
 export function freshIn(before: Before, selector: string): Element[] {
-  return findAll(before.page, selector, MAX_PLAIN).filter((one) => !before.seen.has(one) && isSeen(one));
+  return findAll(before.page, selector, MAX_SEEN).filter((one) => isFresh(before, one));
 }
 
 function innermost(elements: readonly Element[]): Element[] {
@@ -88,9 +111,4 @@ export function scrollerOf(element: Element): Element | undefined {
 export function isExpanded(control: readonly Element[]): boolean | undefined {
   const said = control.flatMap((element) => attribute(element, 'aria-expanded') ?? []);
   return said.length === 0 ? undefined : said.includes('true');
-}
-
-/** Is the element part of the control itself? */
-export function isPartOfControl(control: readonly Element[], element: Element): boolean {
-  return control.some((one) => isInside(one, element));
 }

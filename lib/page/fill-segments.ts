@@ -4,6 +4,7 @@ import { announceInput, fireInput, giveFocus, pressKey, takeFocus } from './fill
 import { fillSelect, setOption, writeText } from './fill-native.ts';
 import { turn } from './fill-pace.ts';
 import type { Target } from './fill-target.ts';
+import type { FillScope } from './press-gate.ts';
 import { monthOf } from './read-date.ts';
 import { attribute, textOf } from './safe-dom.ts';
 
@@ -17,22 +18,23 @@ interface Parts {
 const MAX_ARROWS = 120;
 
 /** Sets day, month and year each in its own control; year and month first, so that the day exists. */
-export async function fillSegments({ day, month, year }: Parts, target: Target): Promise<boolean> {
+export async function fillSegments(scope: FillScope, { day, month, year }: Parts, target: Target): Promise<boolean> {
   if (target.kind === 'empty') {
-    for (const part of [day, month, year]) await emptyPart(part);
+    for (const part of [day, month, year]) await emptyPart(scope, part);
     return true;
   }
   if (target.kind !== 'day') return false;
   const parts = partsOfDay(parseIsoDay(target.day));
   const isSet = [
-    await setPart(year, parts.year, 4),
-    await setPart(month, parts.month, 2),
-    await setPart(day, parts.date, 2),
+    await setPart(scope, year, parts.year, 4),
+    await setPart(scope, month, parts.month, 2),
+    await setPart(scope, day, parts.date, 2),
   ];
   return isSet.every(Boolean);
 }
 
-async function setPart(part: Element, number: number, digits: number): Promise<boolean> {
+async function setPart(scope: FillScope, part: Element, number: number, digits: number): Promise<boolean> {
+  if (!scope.isStill()) return false;
   if (part instanceof HTMLSelectElement) return selectNumber(part, number);
   if (part instanceof HTMLInputElement) {
     writeText(part, String(number).padStart(digits, '0'));
@@ -40,30 +42,30 @@ async function setPart(part: Element, number: number, digits: number): Promise<b
     return true;
   }
   giveFocus(part);
-  await emptyPart(part);
-  for (const digit of String(number).padStart(digits, '0')) typeDigit(part, digit);
+  await emptyPart(scope, part);
+  for (const digit of String(number).padStart(digits, '0')) typeDigit(scope, part, digit);
   await turn();
-  for (let n = 0; n < MAX_ARROWS && numberIn(part) !== number; n++) {
+  for (let n = 0; n < MAX_ARROWS && numberIn(part) !== number && scope.isStill(); n++) {
     const now = numberIn(part);
     giveFocus(part);
-    pressKey(part, now === undefined || now < number ? 'ArrowUp' : 'ArrowDown');
+    pressKey(scope, part, now === undefined || now < number ? 'ArrowUp' : 'ArrowDown');
     await turn();
   }
   return numberIn(part) === number;
 }
 
-function typeDigit(part: Element, digit: string): void {
-  if (pressKey(part, digit)) return;
+function typeDigit(scope: FillScope, part: Element, digit: string): void {
+  if (pressKey(scope, part, digit) || !scope.isStill()) return;
   if (announceInput(part, 'insertText', digit)) fireInput(part, 'insertText', digit);
 }
 
-async function emptyPart(part: Element): Promise<void> {
+async function emptyPart(scope: FillScope, part: Element): Promise<void> {
   if (part instanceof HTMLSelectElement) fillSelect(part, { kind: 'empty' });
   else if (part instanceof HTMLInputElement) writeText(part, '');
   else {
     giveFocus(part);
     for (let n = 0; n < 4 && numberIn(part) !== undefined; n++) {
-      if (!pressKey(part, 'Backspace')) announceInput(part, 'deleteContentBackward', null);
+      if (!pressKey(scope, part, 'Backspace')) announceInput(part, 'deleteContentBackward', null);
       await turn();
     }
   }

@@ -36,7 +36,12 @@ export function findBrowser(machine = thisMachine) {
 }
 
 /** Arguments that load the unpacked extension in `extension` and keep the browser from talking to anyone. */
-export function browserArgs(extension, { sandbox = false } = {}) {
+export function browserArgs(extension, options = {}) {
+  return [...quietArgs(options), '--enable-unsafe-extension-debugging', `--load-extension=${extension}`];
+}
+
+/** Arguments that keep a browser from talking to anyone. */
+export function quietArgs({ sandbox = false } = {}) {
   return [
     ...(sandbox ? [] : ['--no-sandbox']),
     '--disable-gpu',
@@ -45,8 +50,6 @@ export function browserArgs(extension, { sandbox = false } = {}) {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    '--enable-unsafe-extension-debugging',
-    `--load-extension=${extension}`,
   ];
 }
 

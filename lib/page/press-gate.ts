@@ -1,0 +1,341 @@
+import { popupOf } from './controls.ts';
+import { isEmptyOption } from './empty-option.ts';
+import type { Field } from './fields.ts';
+import { type Before, freshRootOf, isFresh } from './fill-popup.ts';
+import { fold, foldIdentifier } from './fold.ts';
+import { MAX_TEXT } from './limits.ts';
+import { matchCode } from './match-code.ts';
+import { isOwnCalendar } from './own-calendar.ts';
+import { isDateLike } from './read-date.ts';
+import {
+  ancestorsOf,
+  attribute,
+  elementsNamedIn,
+  findAll,
+  findClosest,
+  isInside,
+  isMatch,
+  nameOf,
+  textOf,
+} from './safe-dom.ts';
+import {
+  CALENDAR_ICONS,
+  CALENDAR_WORDS,
+  CLEAR_WORDS,
+  COMMAND_ICONS,
+  COMMAND_WORDS,
+  CROSS,
+  FIELD_WORDS,
+  LEAF_WORDS,
+  OPENER_WORDS,
+} from './wording-commands.ts';
+
+/**
+ * What a fill may press. Every synthetic press and key is asked about here (fill-events.ts), and nothing else in the
+ * project makes one: a page's Lagre, Signer, Avbryt or Slett stands beside a field as its calendar button does, and is
+ * the user's alone.
+ */
+
+/** What one fill of one field may touch. */
+export interface FillScope {
+  readonly field: Field;
+  /** What was to be seen before the field was touched: its pop-up is what has come since. */
+  readonly before: Before;
+  /** Does the page still show the patient, heading, form and list that the fill began with? */
+  readonly isStill: () => boolean;
+}
+
+/** What an element is to the field being filled. `branch`: of a tree of choices; `month`: an arrow that leafs through them. */
+export type Part = 'control' | 'opener' | 'choice' | 'branch' | 'day' | 'month' | 'confirm' | 'clearer';
+export type Act = { readonly kind: 'press'; readonly part: Part } | { readonly kind: 'key'; readonly key: string };
+
+type Condition = (scope: FillScope, act: Act, element: Element) => boolean;
+
+/** What must hold of every press and key, each by itself; `tests/pages/presses` has a page for each. */
+export const CONDITIONS: Readonly<Record<string, Condition>> = {
+  pageIsTheSame: ({ isStill }) => isStill(),
+  keyTypes: ({ field }, act, element) => act.kind !== 'key' || isTypingKey(field, act.key, element),
+  submitsNothing: (_, __, element) => !isSubmitter(element),
+  leadsNowhere: (_, __, element) => !isLink(element),
+  labelHandsOnNothing: ({ field }, act, element) => act.kind === 'key' || isOwnLabel(field, element),
+  isNoCommand: ({ field }, act, element) => act.kind === 'key' || !isCommand(field, act.part, element),
+  isNoIconOfCommand: (_, act, element) => !isPart(act, 'opener', 'clearer') || !looksLikeCommand(element),
+  belongsToField: (scope, act, element) => act.kind === 'key' || isOwn(scope, act.part, element),
+  saysThatItOpens: ({ field }, act, element) => !isPart(act, 'opener') || saysOpener(field, element),
+  saysThatItClears: ({ field }, act, element) => !isPart(act, 'clearer') || saysClearer(field, element),
+  standsInCalendar: (scope, act, element) => !isPart(act, 'day', 'month', 'confirm') || isInCalendar(scope, element),
+  leafsOnly: (_, act, element) => !isPart(act, 'month') || saysLeaf(element),
+  confirmsDateOnly: ({ before }, act, element) => !isPart(act, 'confirm') || isDateConfirm(before, element),
+};
+
+/** May the fill do this to the element? */
+export function isAllowed(scope: FillScope, act: Act, element: Element): boolean {
+  return Object.values(CONDITIONS).every((holds) => holds(scope, act, element));
+}
+
+function isPart(act: Act, ...parts: readonly Part[]): boolean {
+  return act.kind === 'press' && parts.includes(act.part);
+}
+
+const TYPED = 'input, textarea, [contenteditable]:not([contenteditable="false"]), [role="spinbutton"]';
+
+/** Letters, digits and what empties, where one types; arrows, where one chooses. Enter, Escape, Tab and space may submit or close. */
+function isTypingKey({ elements }: Field, key: string, element: Element): boolean {
+  if (key === 'ArrowRight') return isMatch(element, '[role="treeitem"]');
+  if (!elements.includes(element)) return false;
+  if (/^[\p{L}\d]$/u.test(key) || key === 'Backspace' || key === 'Delete') return isMatch(element, TYPED);
+  return key === 'ArrowDown' || (key === 'ArrowUp' && isMatch(element, '[role="spinbutton"]'));
+}
+
+const SUBMITTER = '[type="submit"], [type="reset"], [type="image"]';
+
+/** Does a press submit or reset a form? A custom button in a form does so unless it says otherwise. */
+function isSubmitter(element: Element): boolean {
+  return ancestorsOf(element, MAX_AROUND).some((around) => {
+    if (isMatch(around, SUBMITTER) && !isMatch(around, 'option')) return true;
+    if (around instanceof HTMLButtonElement) return around.form !== null && around.type !== 'button';
+    const isCustomButton = /-.*button$/.test(nameOf(around)) && attribute(around, 'type') !== 'button';
+    return isCustomButton && findClosest(around, 'form') !== undefined;
+  });
+}
+
+const MAX_AROUND = 8;
+const LINKS = 'a[href], area[href], [role="link"], [routerlink], [ui-sref], [data-href], [data-url], [data-link]';
+/** An address that says that there is none. */
+const NOWHERE = /^(?:#|javascript:(?:void\(0\))?;?)$/i;
+
+function isLink(element: Element): boolean {
+  return ancestorsOf(element, MAX_AROUND).some((around) => {
+    if (!isMatch(around, LINKS)) return false;
+    const address = attribute(around, 'href')?.trim();
+    return (
+      address === undefined || isMatch(around, LINKS.replace('a[href], area[href], ', '')) || !NOWHERE.test(address)
+    );
+  });
+}
+
+const INTERACTIVE = 'a[href], button, input, select, textarea, iframe, summary, audio, video';
+
+/** A label hands a press on to its own control, which may be a button that stands in it: only the field's own may be meant. */
+function isOwnLabel({ elements }: Field, element: Element): boolean {
+  const label = findClosest(element, 'label');
+  if (!(label instanceof HTMLLabelElement) || !label.control) return true;
+  const { control } = label;
+  const inner = findClosest(element, INTERACTIVE);
+  if (inner && inner !== label && isInside(label, inner)) return true;
+  return elements.some((one) => isInside(one, control)) || isInside(element, control);
+}
+
+const BUTTONS = 'button, [role="button"], [role="menuitem"], a, summary, input';
+const MAX_NAME = 80;
+
+/** Says the element, or a button around it, what is done with a registration? */
+function isCommand(field: Field, part: Part, element: Element): boolean {
+  const around = ancestorsOf(element, MAX_AROUND).slice(1);
+  const own = [field.element, ...field.elements];
+  const outer = around.filter((one) => isMatch(one, BUTTONS) && !own.includes(one));
+  if (outer.some((one) => saidBy(one).some(hasCommandWord))) return true;
+  if (part === 'control' || part === 'branch') return saysCommandForValue(element);
+  if (part !== 'opener' && part !== 'day') return false;
+  return saidBy(element).some(hasCommandWord);
+}
+
+/** The names of a button, and the words of a script in it: `lagreSkjema()`. */
+function saidBy(element: Element): string[] {
+  return [...namesOf(element), foldIdentifier((attribute(element, 'onclick') ?? '').slice(0, MAX_TEXT))];
+}
+
+/** A control shows what is chosen in it: only another text can be a command, and begins with one. */
+function saysCommandForValue(element: Element): boolean {
+  if (isMatch(element, 'input, select, textarea')) return false;
+  const text = textOf(element, MAX_NAME);
+  const isValue = isEmptyOption({ text, value: '' }) || isDateLike(text) || saysCode(text);
+  return !isValue && COMMAND_WORDS.has(wordsOf(text)[0] ?? '');
+}
+
+const VOCABULARIES = ['forlopstype', 'hendelse', 'utfall'] as const;
+
+function saysCode(text: string): boolean {
+  return VOCABULARIES.some((list) => ['both', 'text', 'code'].includes(matchCode(list, text)?.by ?? ''));
+}
+
+function hasCommandWord(text: string): boolean {
+  return wordsOf(text).some((word) => COMMAND_WORDS.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text).split(' ').filter(Boolean);
+}
+
+const PICTURES = 'img, svg, i, use, title, [data-icon], [class*="icon" i]';
+
+/** Everything that an element says of itself: names for readers, tooltip, text, the names of pictures in it. */
+function namesOf(element: Element): string[] {
+  const names = [
+    attribute(element, 'aria-label'),
+    ...elementsNamedIn(element, 'aria-labelledby').map((node) => textOf(node, MAX_NAME)),
+    attribute(element, 'title'),
+    attribute(element, 'data-tooltip'),
+    element instanceof HTMLInputElement && element.type !== 'radio' ? element.value : undefined,
+    textOf(element, MAX_NAME),
+    ...findAll(element, 'img[alt], [aria-label], svg title', 6).map(
+      (one) => attribute(one, 'alt') ?? attribute(one, 'aria-label') ?? (one.textContent ?? '').slice(0, MAX_NAME),
+    ),
+  ];
+  return names.flatMap((name) => (name && name.trim() !== '' ? [name.slice(0, MAX_TEXT)] : []));
+}
+
+/** What the attributes and pictures of an element call it, for the eyes of programmers: `btn-save`, `fa-trash`. */
+function identifiersOf(element: Element): string {
+  return [element, ...findAll(element, PICTURES, 8)]
+    .flatMap((one) =>
+      [
+        'class',
+        'id',
+        'name',
+        'data-icon',
+        'data-action',
+        'data-testid',
+        'icon',
+        'src',
+        'href',
+        'xlink:href',
+        'part',
+      ].map((name) => (attribute(one, name) ?? '').slice(0, MAX_TEXT)),
+    )
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1-$2');
+}
+
+/** A button without a word is what its picture shows, or what closes things that say so. */
+function looksLikeCommand(element: Element): boolean {
+  const identifiers = identifiersOf(element);
+  return COMMAND_ICONS.test(identifiers) || /dismiss/.test(element.getAttributeNames().join(' '));
+}
+
+function isOwn(scope: FillScope, part: Part, element: Element): boolean {
+  const { field, before } = scope;
+  const controls = [field.element, ...field.elements];
+  switch (part) {
+    case 'control':
+      return controls.includes(element);
+    case 'opener':
+      return isInside(field.box, element) && !isInside(element, field.element);
+    case 'clearer':
+      return isInside(widgetOf(field), element) && !isInside(element, field.element);
+    case 'choice':
+    case 'branch':
+      return (
+        controls.some((control) => isInside(control, element) || isInside(popupOf(control) ?? control, element)) ||
+        isFresh(before, element)
+      );
+    default:
+      return isFresh(before, element);
+  }
+}
+
+const ENDS =
+  'form, fieldset, dialog, section, article, main, header, footer, nav, td, th, tr, li, [role="dialog"], [role="row"], [role="gridcell"], [role="toolbar"]';
+const MAX_WIDGET = 5;
+
+/** What is drawn around a control and holds nothing but it and its signs: the place of the cross that empties it. */
+function widgetOf(field: Field): Element {
+  let widget = field.element;
+  for (const around of ancestorsOf(field.element, MAX_WIDGET).slice(1)) {
+    if (!isInside(field.box, around) || isMatch(around, ENDS) || holdsMore(field, around)) break;
+    widget = around;
+  }
+  return widget;
+}
+
+function holdsMore(field: Field, around: Element): boolean {
+  const buttons = findAll(around, BUTTONS, MAX_AROUND * 2).filter((one) => !field.elements.includes(one));
+  if (!buttons.every((one) => saysOpener(field, one) || saysClearer(field, one))) return true;
+  const texts = buttons.reduce((text, one) => text.replace(textOf(one), ''), textOf(around));
+  const known = ownWords(field);
+  return wordsOf(texts).some((word) => !known.has(word));
+}
+
+/** The words by which a page may speak of the field: its label, and what it holds. */
+function ownWords({ label, elements }: Field): ReadonlySet<string> {
+  const values = elements.map((one) => (one instanceof HTMLInputElement ? one.value : textOf(one)));
+  return new Set([label, ...values].flatMap(wordsOf));
+}
+
+/** `true` and `menu` are menus, which belong to a row as often as to a field. */
+const POPUPS = ['dialog', 'grid', 'tree', 'listbox'];
+/** Signs that are drawn on what opens a calendar or a list. */
+const OPENER_SIGNS = /^(?:[\s\u{1F4C5}\u{1F4C6}\u{1F5D3}\u25A6\u25BE\u25BC\u2304]|\uFE0F)*$/u;
+
+/** Does a button say that it opens the calendar or list of a field? By its words; one without any, by what it controls or shows. */
+function saysOpener(field: Field, element: Element): boolean {
+  const names = namesOf(element);
+  const words = names.flatMap(wordsOf);
+  const opens =
+    POPUPS.includes(attribute(element, 'aria-haspopup') ?? '') ||
+    ['aria-controls', 'popovertarget'].some((name) => attribute(element, name) !== undefined);
+  if (words.length === 0) {
+    if (!names.every((name) => OPENER_SIGNS.test(name))) return false;
+    const isButton = opens && isMatch(element, BUTTONS);
+    return isButton || CALENDAR_ICONS.test(identifiersOf(element)) || isPartOfPicker(field, element);
+  }
+  if (!isMatch(element, `${BUTTONS}, [tabindex]`)) return false;
+  const known = ownWords(field);
+  const ofCalendar = words.some((word) => CALENDAR_WORDS.has(word));
+  const isKnown = (word: string) =>
+    CALENDAR_WORDS.has(word) || OPENER_WORDS.has(word) || (ofCalendar && (known.has(word) || isOfDate(word)));
+  return words.every(isKnown) && (opens || ofCalendar);
+}
+
+function isOfDate(word: string): boolean {
+  return /^\d{1,4}(?:st|nd|rd|th)?$/.test(word) || MONTH.test(word) || WEEKDAY.test(word);
+}
+
+const MONTH =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|des|dec|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december)$/;
+const WEEKDAY = /^(?:man|tirs|tys|ons|tors|fre|lor|laur|son|sun|mon|tues|wednes|thurs|fri|satur)(?:dag|day)$/;
+
+/** A date field that is one element of the page's own keeps its button inside itself. */
+function isPartOfPicker({ element }: Field, button: Element): boolean {
+  const host = ancestorsOf(element, MAX_AROUND).find(
+    (one) => /-/.test(nameOf(one)) && CALENDAR_ICONS.test(nameOf(one)),
+  );
+  return host !== undefined && isInside(host, button);
+}
+
+/** Is it a cross, or does it name what it empties: the field, or what the field holds? */
+function saysClearer(field: Field, element: Element): boolean {
+  const names = namesOf(element);
+  const known = ownWords(field);
+  return names.length > 0 && names.every((name) => CROSS.test(name.trim()) || isClearName(wordsOf(name), known));
+}
+
+function isClearName([first = '', ...rest]: readonly string[], known: ReadonlySet<string>): boolean {
+  return CLEAR_WORDS.has(first) && rest.length > 0 && rest.every((word) => known.has(word) || FIELD_WORDS.has(word));
+}
+
+/** Does it stand in the calendar that was opened for the field? */
+function isInCalendar(scope: FillScope, element: Element): boolean {
+  const root = freshRootOf(scope.before, element);
+  return root !== undefined && isOwnCalendar(scope, root);
+}
+
+function saysLeaf(element: Element): boolean {
+  const words = namesOf(element).flatMap(wordsOf);
+  return words.every((word) => LEAF_WORDS.has(word) || isOfDate(word));
+}
+
+/** The only words of a calendar's footer that are pressed, folded. */
+export const CONFIRM = /^(?:ok|ferdig|done)$/;
+const EDITABLE =
+  'input:not([type="hidden"]), textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="combobox"], [role="spinbutton"], [role="listbox"]';
+
+/** The OK of a calendar that has nothing else to be filled in. */
+function isDateConfirm(before: Before, element: Element): boolean {
+  const root = freshRootOf(before, element);
+  return (
+    root !== undefined &&
+    namesOf(element).every((name) => CONFIRM.test(fold(name))) &&
+    findAll(root, EDITABLE, 1).length === 0
+  );
+}

@@ -1,0 +1,66 @@
+/**
+ * Words by which a page names what it does with a whole registration, in bokmål, nynorsk and English, folded
+ * (fold.ts): never pressed while a form is filled. Imperatives and infinitives alone: "Avslutning av pasientforløp" and
+ * "Registreringsdato" name things.
+ */
+
+const SAVE = `lagre lagra lagr mellomlagre autolagre save store arkiver arkivere archive journalfor registrer
+  registrere registrera register opprett opprette create legg legge leggje add oppdater oppdatere oppdatera
+  update fullfor fullfore complete ferdigstill ferdigstille ferdig done finish avslutt avslutte avslutta
+  end bruk apply ok okay commit post publiser publisere publish importer import duplicate dupliser kopier
+  copy overfor flytt move`;
+const SIGN = `signer signere signera sign underskriv underskrive attester attestere medsigner kontrasigner`;
+const CONFIRM = `bekreft bekrefte stadfest stadfeste confirm godkjenn godkjenne approve godta aksepter akseptere accept
+  kvitter kvittere acknowledge ja yes nei no utfor execute run kjor`;
+const CANCEL = `avbryt avbryte avbrot cancel abort angre undo gjenta redo forkast forkaste discard kanseller kansellere
+  avvis avvise reject decline revert stopp stop`;
+const CLOSE = `lukk lukke lukka close dismiss exit steng stenge skjul skjule hide minimer forlat lat`;
+const DELETE = `slett slette sletta delete fjern fjerne remove erase destroy makuler makulere kasser annuller annullere
+  void trash kast deaktiver deactivate ugyldiggjor`;
+const RESET = `nullstill nullstille tilbakestill tilbakestille reset tom tomme clear restore gjenopprett`;
+const SEND = `send sende submit innsend videresend vidaresend forward del share skriv print rapporter eksporter export
+  download upload last meld varsle notify mail email bestill order`;
+const NAVIGATE = `neste next forrige previous prev tilbake back fortsett fortsette hald continue proceed videre vidare attende ga go hjem
+  home hopp skip logg login logout rediger redigere edit start begynn hjelp help se les read hent fetch sok
+  search filtrer filter`;
+
+/** All of them: one such word in a button's name makes it a command. */
+export const COMMAND_WORDS: ReadonlySet<string> = words(
+  [SAVE, SIGN, CONFIRM, CANCEL, CLOSE, DELETE, RESET, SEND, NAVIGATE].join(' '),
+);
+
+/** What a button that empties one field says of it, together with the field's own name or value. */
+export const CLEAR_WORDS: ReadonlySet<string> = words(`
+  fjern fjerne tom tomme slett slette nullstill clear remove delete reset unselect deselect`);
+/** What else may stand beside such a word. */
+export const FIELD_WORDS: ReadonlySet<string> = words(`
+  dato datoen date verdi verdien value valg valget selection selected valgt valgte felt feltet field
+  innhold innholdet input tekst teksten option item the for i fra av from button knapp`);
+/** A cross: the sign by which a field is emptied. */
+export const CROSS = /^[×✕✖✗✘⨯xX]$/u;
+
+/** What a button that opens a calendar says: one of the first, and nothing but these, the field's own name and a date. */
+export const CALENDAR_WORDS: ReadonlySet<string> = words(`
+  kalender kalenderen calendar dato datoen datoar date dates datovelger datoveljar datepicker
+  kalendervelger kalendervisning datovalg dag dagen day`);
+export const OPENER_WORDS: ReadonlySet<string> = words(`
+  velg velge apne opne open opens vis vise show choose pick picker select toggle change for fra til i
+  en ein et eit a an the of from in to med with is er valgt valgte selected current button knapp popup
+  dialog velger`);
+
+/** What an arrow that leafs through months says, and nothing else. */
+export const LEAF_WORDS: ReadonlySet<string> = words(`
+  neste next forrige forige previous prev fram frem framover fremover bakover tilbake back forward
+  foregaende kommende maned maneden manad manaden month ga go til to the vis show en ein one kalender
+  calendar pil arrow chevron left right venstre hoyre navigate before page`);
+
+/** Words on a picture in a button, or in its class, that make it a command though it says nothing. */
+export const COMMAND_ICONS =
+  /(?:^|[\s_-])(?:save|floppy|disk|trash|bin|delete|remove|send|paper-?plane|signature|sign|pen-?nib|check|checkmark|tick|ban|undo|redo|reset|eraser|close|dismiss|print|export|lagre|slett|lukk|signer|avbryt)(?:$|[\s_-])/i;
+/** The same of one that opens a calendar. */
+export const CALENDAR_ICONS =
+  /calend[ae]r|kalender|datepicker|date-?picker|datovelger|(?:^|[\s_-])(?:date|dato)(?:$|[\s_-])/i;
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}

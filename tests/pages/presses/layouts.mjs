@@ -1,0 +1,251 @@
+// Layouts of buttons around the fields of a form. `data-own` marks what belongs to the field that is filled; whatever else
+// is pressed was pressed wrongly. `filled`: does the date (or the hendelse) land? `back`: is it taken back without a word?
+
+const label = '<label for="dato">Dato</label>';
+const readOnly = (more = '') => `<input id="dato" data-own readonly ${more}>`;
+const refusing = (more = '') => `<input id="dato" data-own data-refuses ${more}>`;
+const calendar = (more = '') => `<button type="button" id="apne" data-own aria-label="Velg dato" ${more}>▦</button>`;
+const save = '<button type="button">Lagre</button>';
+
+/** The field for the date, with what stands around it; the other fields are native. */
+const date = (name, html, more = {}) => ({ name, filled: false, back: true, ...more, dato: html });
+const hendelse = (name, html, more = {}) => ({ name, filled: true, back: true, ...more, hendelse: html });
+
+export const LAYOUTS = [
+  // Beside a date that cannot be written: no button of the row is its calendar.
+  ...[
+    ['beside-lagre', save],
+    ['beside-lagre-in-form', '<button type="button">Lagre og lukk</button>', { form: true }],
+    ['beside-submit', '<button>Registrer</button>', { form: true }],
+    ['beside-button-without-form', '<button>Lagre</button>'],
+    ['beside-signer', '<button type="button">Signer</button>'],
+    ['beside-avbryt', '<button type="button">Avbryt registrering</button>'],
+    ['beside-div', '<div role="button" tabindex="0">Lagre</div>'],
+    ['beside-link-without-address', '<a role="button" tabindex="0">Godkjenn</a>'],
+    ['beside-icon', '<button type="button" class="btn"><i class="fa fa-save"></i></button>'],
+    ['beside-unnamed', '<button type="button"><svg width="16" height="16"><path d="M0 0h16v16z"/></svg></button>'],
+    ['beside-nynorsk', '<button type="button">Stadfest</button>'],
+    ['beside-english', '<button type="button">Submit</button>'],
+    ['beside-menu', '<button type="button" aria-haspopup="menu" aria-label="Flere valg">⋮</button>'],
+    ['beside-kebab', '<button type="button" aria-haspopup="true">⋮</button>'],
+    ['beside-change', '<button type="button" aria-haspopup="dialog">Endre hendelse</button>'],
+    ['beside-today', '<button type="button">Dagens dato</button>'],
+    ['beside-history', '<button type="button" aria-haspopup="dialog">Historikk for dato</button>'],
+  ].map(([name, button, more]) => date(name, `${label}${readOnly()} ${button}`, more)),
+  date('before-lagre', `${save} ${label}${readOnly()}`),
+  date('refused-lagre', `${label}${refusing()} ${save}`),
+  date(
+    'refused-signer-first',
+    `<button type="button">Signer</button>${label}${refusing('data-held="28.11.2026" value="28.11.2026"')}`,
+  ),
+  date(
+    'in-toolbar',
+    `<div role="toolbar"><button type="button">Lagre</button>${label}${readOnly()}<button type="button">Skriv ut</button></div>`,
+  ),
+  date('inside-label', `<label>Dato ${readOnly()} <button type="button">Lagre</button></label>`),
+  // What opens, and says so: pressed, whatever stands beside it.
+  date('calendar-then-lagre', `${label}${readOnly('data-calendar="apne"')} ${calendar()} ${save}`, {
+    filled: true,
+    back: false,
+  }),
+  date('lagre-then-calendar', `${save} ${label}${readOnly('data-calendar="apne"')} ${calendar()}`, {
+    filled: true,
+    back: false,
+  }),
+  date(
+    'calendar-by-icon',
+    `${label}${readOnly('data-calendar="apne"')} <button type="button" id="apne" data-own><i class="bi bi-calendar"></i></button> ${save}`,
+    { filled: true, back: false },
+  ),
+  date(
+    'calendar-by-control',
+    `${label}${readOnly('data-calendar="apne" data-place="body"')} <button type="button" id="apne" data-own aria-haspopup="dialog"><svg width="9" height="9"></svg></button> ${save}`,
+    { filled: true, back: false },
+  ),
+  date('field-opens-itself', `${label}${readOnly('data-calendar="self"')} ${save}`, { filled: true, back: false }),
+  date('field-refuses-and-opens', `${label}${refusing('data-calendar="apne"')} ${calendar()} ${save}`, {
+    filled: true,
+    back: false,
+  }),
+  date(
+    'other-month',
+    `${label}${readOnly('data-calendar="apne" data-months="-2" data-arrows="Forrige|Neste"')} ${calendar()} ${save}`,
+    { filled: true, back: false },
+  ),
+  date(
+    'calendar-with-cross',
+    `${label}<span class="boks">${readOnly('data-calendar="apne"')}<button type="button" data-own data-empties="dato" aria-label="Fjern dato">×</button></span> ${calendar()} ${save}`,
+    { filled: true },
+  ),
+  // What opens by its name, and does something else all the same.
+  date('opener-saves', `${label}${readOnly()} <button type="button">Lagre dato</button>`),
+  date(
+    'opener-registers-under-the-label',
+    `<label for="dato">Registrer dato</label>${readOnly()} <button type="button">Registrer dato</button>`,
+    { condition: 'isNoCommand' },
+  ),
+  date(
+    'opener-with-a-saving-script',
+    `${label}${readOnly()} <button type="button" onclick="lagreSkjema()"><i class="bi bi-calendar"></i></button>`,
+    { condition: 'isNoCommand' },
+  ),
+  date('opener-submits', `${label}${readOnly()} <button aria-label="Velg dato">▦</button>`, {
+    form: true,
+    condition: 'submitsNothing',
+  }),
+  date('opener-leads-away', `${label}${readOnly()} <a href="/kalender" aria-label="Åpne kalender">▦</a>`, {
+    condition: 'leadsNowhere',
+  }),
+  date(
+    'opener-by-icon-of-signing',
+    `${label}${readOnly()} <button type="button" aria-haspopup="dialog"><i class="icon-signature"></i></button>`,
+    { condition: 'isNoIconOfCommand' },
+  ),
+  date('opener-says-nothing-of-dates', `${label}${readOnly()} <button type="button">Vis</button>`, {
+    condition: 'saysThatItOpens',
+  }),
+  date(
+    'label-of-a-button',
+    `<label><button type="button" class="lagre">Lagre</button> Dato <span id="dato" data-own role="combobox" tabindex="0" aria-haspopup="dialog" aria-label="Dato"></span></label>`,
+    { condition: 'labelHandsOnNothing' },
+  ),
+  // In the calendar's own pop-up.
+  date(
+    'footer-ok',
+    `${label}${readOnly('data-calendar="apne" data-takes="ok" data-footer=\'<div><button type="button" data-own data-ok>OK</button></div>\'')} ${calendar()}`,
+    { filled: true, back: false },
+  ),
+  date(
+    'footer-ferdig-and-avbryt',
+    `${label}${readOnly('data-calendar="apne" data-takes="ok" data-footer=\'<div><button type="button">Avbryt</button><button type="button">Nullstill</button><button type="button" data-own data-ok>Ferdig</button></div>\'')} ${calendar()}`,
+    { filled: true, back: false },
+  ),
+  date(
+    'footer-lagre',
+    `${label}${readOnly('data-calendar="apne" data-takes="ok" data-footer=\'<div><button type="button" data-ok>Lagre</button><button type="button">Nullstill</button></div>\'')} ${calendar()}`,
+  ),
+  date(
+    'footer-ok-of-a-form',
+    `${label}${readOnly('data-calendar="apne" data-takes="ok" data-footer=\'<div><label>Årsak <input></label><button type="button" data-ok>OK</button></div>\'')} ${calendar()}`,
+    { condition: 'confirmsDateOnly' },
+  ),
+  date(
+    'footer-that-leads-on',
+    `${label}${readOnly('data-calendar="apne" data-months="-2" data-arrows="Før|Etter" data-footer=\'<button type="button">Neste pasient</button>\'')} ${calendar()}`,
+    { condition: 'leafsOnly' },
+  ),
+  date('days-that-register', `${label}${readOnly('data-calendar="apne" data-named="Registrer *"')} ${calendar()}`),
+  date(
+    'dialog-with-cross',
+    `<div role="dialog" aria-label="Registrer hendelse i pasientforløp"><div class="innhold"><div><strong>Detaljer</strong> <button type="button" aria-label="Lukk">×</button></div><div>${label}${readOnly('data-calendar="apne"')} ${calendar()}</div></div></div>`,
+    { filled: true, back: false },
+  ),
+  date(
+    'slett-registrering',
+    `${label}${readOnly('data-calendar="apne"')} ${calendar()} <button type="button">Slett registrering</button>`,
+    { filled: true, back: false },
+  ),
+  date(
+    'nullstill-skjema',
+    `${label}${refusing()} <button type="button">Nullstill skjema</button> <button type="button">Fjern hendelse fra forløpet</button>`,
+  ),
+  date(
+    'cross-of-the-row',
+    `<div class="rad"><span>Hendelse 1</span> <span>${label}${readOnly('data-calendar="apne"')}</span> ${calendar()} <button type="button">×</button></div>`,
+    { filled: true, back: false, condition: 'belongsToField' },
+  ),
+  date(
+    'sign-in-the-field',
+    `${label}<span class="boks">${readOnly('data-calendar="apne"')}<span title="Fullfør">✓</span></span> ${calendar()}`,
+    { filled: true, back: false, condition: 'saysThatItClears' },
+  ),
+  date('time-line-only', `${label}${readOnly()} ${calendar()}`, { extra: 'timeline', condition: 'standsInCalendar' }),
+  // Days elsewhere on the page that come into sight meanwhile are none of the calendar's.
+  date('days-of-a-time-line', `${label}${readOnly('data-calendar="apne" data-months="-2" ')} ${calendar()} `, {
+    filled: true,
+    back: false,
+    extra: 'timeline',
+  }),
+  date('shadow-part', '<dato-velger id="vert"></dato-velger>', { filled: true, back: false, extra: 'shadow' }),
+  // Around other widgets.
+  hendelse(
+    'list-with-lagre',
+    `<span id="hl">Hendelse</span> <button type="button" id="h" data-own data-list="hendelse" role="combobox" aria-haspopup="listbox" aria-labelledby="hl"><span data-shown>Velg hendelse</span></button> ${save} <button type="button">Slett</button>`,
+    { back: false },
+  ),
+  hendelse(
+    'list-with-footer',
+    `<span id="hl">Hendelse</span> <button type="button" id="h" data-own data-list="hendelse" data-after='<button type="button">Registrer</button>' role="combobox" aria-haspopup="listbox" aria-labelledby="hl"><span data-shown>Velg hendelse</span></button>`,
+    { back: false },
+  ),
+  hendelse(
+    'list-in-grid-row',
+    `<div role="row"><span role="gridcell"><span id="hl">Hendelse</span> <div id="h" data-own data-list="hendelse" role="combobox" tabindex="0" aria-haspopup="listbox" aria-labelledby="hl"><span data-shown>Velg hendelse</span></div></span> <button type="button">Slett</button></div>`,
+    { back: false, condition: 'keyTypes' },
+  ),
+  hendelse(
+    'toggles-with-lagre',
+    `<div role="group" aria-label="Hendelse" data-group><button type="button" data-own aria-pressed="false">C Klinisk beslutning</button><button type="button" data-own aria-pressed="false">E Evalueringspunkt</button><button type="button" data-own aria-pressed="false">M Første fremmøte i nasjonalt pasientforløp</button><button type="button" data-own aria-pressed="false">X Avslutning av nasjonalt pasientforløp</button></div> ${save}`,
+    { back: false },
+  ),
+  hendelse(
+    'toggles-that-submit',
+    `<div role="group" aria-label="Hendelse" data-group><button aria-pressed="false">C Klinisk beslutning</button><button aria-pressed="false">E Evalueringspunkt</button><button aria-pressed="false">M Første fremmøte i nasjonalt pasientforløp</button><button aria-pressed="false">X Avslutning av nasjonalt pasientforløp</button></div>`,
+    { form: true, filled: false },
+  ),
+  hendelse(
+    'radios-with-lagre',
+    `<fieldset><legend>Hendelse</legend>${['C Klinisk beslutning', 'E Evalueringspunkt', 'M Første fremmøte i nasjonalt pasientforløp', 'X Avslutning av nasjonalt pasientforløp'].map((text) => `<label data-own><input type="radio" name="h" value="${text[0]}"> ${text}</label>`).join('')}${save}</fieldset>`,
+    { back: false },
+  ),
+  hendelse(
+    'tabs-that-lead-away',
+    `<div role="tablist" aria-label="Hendelse" data-group>${['C Klinisk beslutning', 'E Evalueringspunkt', 'M Første fremmøte i nasjonalt pasientforløp', 'X Avslutning av nasjonalt pasientforløp'].map((text) => `<a role="tab" aria-selected="false" href="/${text[0]}">${text}</a>`).join('')}</div>`,
+    { filled: false },
+  ),
+  hendelse(
+    'typed-list-with-slett',
+    `<label for="h">Hendelse</label> <span class="boks" data-around><input id="h" data-own data-suggests="hendelse" role="combobox" aria-autocomplete="list" aria-expanded="false" autocomplete="off"></span> <button type="button">Slett</button> <button type="button">×</button>`,
+  ),
+  hendelse(
+    'typed-list-with-cross',
+    `<label for="h">Hendelse</label> <span class="boks" data-around><input id="h" data-own data-suggests="hendelse" role="combobox" aria-autocomplete="list" aria-expanded="false" autocomplete="off"><button type="button" data-own data-empties="h" aria-label="Fjern hendelse">×</button></span> ${save}`,
+  ),
+  hendelse(
+    'open-list-with-buttons',
+    `<span id="hl">Hendelse</span><div role="listbox" aria-labelledby="hl" data-group>${['C Klinisk beslutning', 'E Evalueringspunkt', 'M Første fremmøte i nasjonalt pasientforløp', 'X Avslutning av nasjonalt pasientforløp'].map((text) => `<div role="option" data-own aria-selected="false">${text}</div>`).join('')}</div>${save}<button type="button">Avbryt</button>`,
+    { back: false },
+  ),
+  date(
+    'parts-with-lagre',
+    `<div role="group" aria-label="Dato">${[
+      ['dag', 1, 31],
+      ['måned', 1, 12],
+      ['år', 2000, 2100],
+    ]
+      .map(
+        ([part, low, high]) =>
+          `<span role="spinbutton" tabindex="0" data-own data-part aria-label="${part}" aria-valuemin="${low}" aria-valuemax="${high}">--</span>`,
+      )
+      .join('.')}</div> ${save}`,
+    { filled: true },
+  ),
+  date(
+    'written-with-lagre',
+    `${label}<input id="dato" data-own placeholder="dd.mm.åååå"> ${save} <button type="button">Slett registrering</button>`,
+    { filled: true },
+  ),
+  date('native-with-lagre', `${label}<input id="dato" data-own type="date"> ${save}`, { filled: true }),
+  // A page that turns to something else once the calendar or the list is open.
+  ...['heading', 'patient', 'list'].flatMap((changes) => [
+    date(`${changes}-changes`, `${label}${readOnly('data-calendar="apne"')} ${calendar()} ${save}`, {
+      changes,
+      condition: 'pageIsTheSame',
+    }),
+    hendelse(
+      `${changes}-changes-under-list`,
+      `<span id="hl">Hendelse</span> <button type="button" id="h" data-own data-list="hendelse" role="combobox" aria-haspopup="listbox" aria-labelledby="hl"><span data-shown>Velg hendelse</span></button> ${save}`,
+      { changes, filled: false },
+    ),
+  ]),
+];

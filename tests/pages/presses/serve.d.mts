@@ -1,0 +1,1 @@
+export function servePresses(): Promise<{ readonly url: string; close(): Promise<void> }>;
