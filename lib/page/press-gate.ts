@@ -100,19 +100,22 @@ function isSubmitter(element: Element): boolean {
 }
 
 const MAX_AROUND = 8;
-const LINKS = 'a[href], area[href], [role="link"], [routerlink], [ui-sref], [data-href], [data-url], [data-link]';
 /** An address that says that there is none. */
 const NOWHERE = /^(?:#|javascript:(?:void\(0\))?;?)$/i;
+/** Attributes by which scripts lead on: `data-href` and the like. */
+const LEADING = /(?:link|href|url|route)$/i;
 
 function isLink(element: Element): boolean {
   return ancestorsOf(element, MAX_AROUND).some((around) => {
-    if (!isMatch(around, LINKS)) return false;
-    const address = attribute(around, 'href')?.trim();
-    return (
-      address === undefined || isMatch(around, LINKS.replace('a[href], area[href], ', '')) || !NOWHERE.test(address)
-    );
+    if (isMatch(around, '[role="link"]')) return true;
+    return attributeNames.call(around).some((name) => {
+      if (name !== 'href') return LEADING.test(name) && !/:/.test(name);
+      return isMatch(around, 'a, area') && !NOWHERE.test((attribute(around, name) ?? '').trim());
+    });
   });
 }
+
+const { getAttributeNames: attributeNames } = Element.prototype;
 
 const INTERACTIVE = 'a[href], button, input, select, textarea, iframe, summary, audio, video';
 
@@ -185,7 +188,7 @@ function namesOf(element: Element): string[] {
   return names.flatMap((name) => (name && name.trim() !== '' ? [name.slice(0, MAX_TEXT)] : []));
 }
 
-/** What the attributes and pictures of an element call it, for the eyes of programmers: `btn-save`, `fa-trash`. */
+/** What the attributes and pictures of an element call it, for the eyes of programmers: `button-save`, `icon-trash`. */
 function identifiersOf(element: Element): string {
   return [element, ...findAll(element, PICTURES, 8)]
     .flatMap((one) =>
@@ -210,7 +213,7 @@ function identifiersOf(element: Element): string {
 /** A button without a word is what its picture shows, or what closes things that say so. */
 function looksLikeCommand(element: Element): boolean {
   const identifiers = identifiersOf(element);
-  return COMMAND_ICONS.test(identifiers) || /dismiss/.test(element.getAttributeNames().join(' '));
+  return COMMAND_ICONS.test(identifiers) || /dismiss/.test(attributeNames.call(element).join(' '));
 }
 
 function isOwn(scope: FillScope, part: Part, element: Element): boolean {
