@@ -4,7 +4,7 @@ import type { Answer } from '../../lib/messages.ts';
 import { mergePatients } from '../../lib/reminders/merge-patients.ts';
 import { type Patient, patient } from '../../lib/reminders/patient.ts';
 import { forgetCopied, lastCopied, noteCopied, putOffCopy } from '../../lib/store/copied.ts';
-import { openCopy, writeCopy } from '../../lib/store/copy.ts';
+import { tryCopy, writeCopy } from '../../lib/store/copy.ts';
 import { readHeld, releaseHeld } from '../../lib/store/held.ts';
 import { note } from '../../lib/store/log.ts';
 import { resealMonths } from '../../lib/store/months.ts';
@@ -158,9 +158,13 @@ export async function exportCopy(): Promise<Answer> {
 export async function importCopy(text: string, passphrase: string): Promise<Answer> {
   const keeping = await keepingNow();
   if (keeping !== 'open' && keeping !== 'none') return keeping === 'locked' ? failedBy('locked') : NOT_KEPT;
-  const copy = await openCopy(text, passphrase, patient);
+  // In turn, or several sent at once would all be tried before the first wrong one is counted.
+  const copy = await inTurn(() => tryCopy(text, passphrase, patient));
   if (copy === 'unreadable') return failedBy('no-copy');
-  if (copy === 'wrong') return { kind: 'passphrase', outcome: 'wrong', seconds: 0 };
+  if ('refused' in copy) {
+    if (copy.refused === 'wrong') await note('copy', 'wrong-passphrase');
+    return { kind: 'passphrase', outcome: copy.refused, seconds: copy.seconds };
+  }
   await inTurn(async () => {
     if ((await vaultState()) === 'none') await createVault(passphrase);
     const { keys, write } = await withPatientKeys(copy.patientKeys);

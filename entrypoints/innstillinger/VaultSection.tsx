@@ -187,7 +187,7 @@ function Copies({ texts, vault, send }: { readonly texts: VaultTexts; readonly v
                 label={copy.passphrase}
                 name="copy-passphrase"
                 value={passphrase}
-                error={answer?.kind === 'passphrase' ? texts.outcomes.wrong : undefined}
+                error={refusedText(answer?.kind === 'passphrase' ? answer : undefined, 0, texts)}
                 onInput={setPassphrase}
               />
               <div>

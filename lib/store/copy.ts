@@ -3,6 +3,7 @@ import { read, type SealedRecord } from './database.ts';
 import { type Header, header, type Ring, unwrap } from './keys.ts';
 import { packedHeader, packedRecord, packHeader, packRecord, unpackHeader, unpackRecord } from './packed.ts';
 import { openAll } from './patients.ts';
+import { copyTries } from './tries.ts';
 
 /** A second copy of everything, as sealed as the first: a text for a file, opened by the passphrase of that day. */
 
@@ -40,6 +41,29 @@ export async function writeCopy(): Promise<string | undefined> {
     records: records.map(packRecord),
   };
   return JSON.stringify(content);
+}
+
+/** A copy that was not opened: with seconds to wait before the next passphrase; `wait`: this one was not tried. */
+export interface RefusedCopy {
+  readonly refused: 'wrong' | 'wait';
+  readonly seconds: number;
+}
+
+/**
+ * Opens a copy, if it is time to try a passphrase again: wrong ones are counted as they are for the vault.
+ * @returns `unreadable` where the text is no copy
+ */
+export async function tryCopy<P>(
+  from: string,
+  passphrase: string,
+  shape: z.ZodMiniType<P>,
+): Promise<OpenedCopy<P> | 'unreadable' | RefusedCopy> {
+  const seconds = await copyTries.waitBeforeTry();
+  if (seconds > 0) return { refused: 'wait', seconds };
+  const opened = await openCopy(from, passphrase, shape);
+  if (opened === 'wrong') return { refused: 'wrong', seconds: await copyTries.noteWrongTry() };
+  if (opened !== 'unreadable') await copyTries.forgetTries();
+  return opened;
 }
 
 /**

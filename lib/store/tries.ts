@@ -1,37 +1,50 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 
-const KEY = 'wrong-passphrases';
 /** So many may be mistyped before one has to wait. */
 const FREE = 3;
 const LONGEST = 300;
 
 const shape = z.object({ wrong: z.int().check(z.nonnegative()), at: z.number() });
 
-/** Seconds to wait before a passphrase is tried again: twice as long after each wrong one, and never for ever. */
-export async function waitBeforeTry(now: number = Date.now()): Promise<number> {
-  const { wrong, at } = await readTries();
-  // A clock that was put back must not lock anyone out until it has caught up.
-  return now < at ? 0 : Math.max(0, Math.ceil(waitAfter(wrong) - (now - at) / 1000));
+/** Wrong passphrases for one thing, counted on the disk: a browser that is killed forgets none. */
+export interface Tries {
+  /** Seconds to wait before a passphrase is tried again: twice as long after each wrong one, and never for ever. */
+  readonly waitBeforeTry: (now?: number) => Promise<number>;
+  /** Notes a wrong passphrase. Answers the seconds to wait. */
+  readonly noteWrongTry: (now?: number) => Promise<number>;
+  /** The right one was given. */
+  readonly forgetTries: () => Promise<void>;
 }
 
-/** Notes a wrong passphrase. Answers the seconds to wait. */
-export async function noteWrongTry(now: number = Date.now()): Promise<number> {
-  const { wrong } = await readTries();
-  await browser.storage.local.set({ [KEY]: { wrong: wrong + 1, at: now } });
-  return waitAfter(wrong + 1);
-}
+/** Those of the vault here. */
+export const { waitBeforeTry, noteWrongTry, forgetTries } = countTries('wrong-passphrases');
+/** Those of copies that are taken in: a wrong one there must not keep anyone from the vault. */
+export const copyTries = countTries('wrong-copy-passphrases');
 
-/** The right one was given. */
-export async function forgetTries(): Promise<void> {
-  await browser.storage.local.remove(KEY);
+function countTries(key: string): Tries {
+  return {
+    async waitBeforeTry(now = Date.now()) {
+      const { wrong, at } = await readTries(key);
+      // A clock that was put back must not lock anyone out until it has caught up.
+      return now < at ? 0 : Math.max(0, Math.ceil(waitAfter(wrong) - (now - at) / 1000));
+    },
+    async noteWrongTry(now = Date.now()) {
+      const { wrong } = await readTries(key);
+      await browser.storage.local.set({ [key]: { wrong: wrong + 1, at: now } });
+      return waitAfter(wrong + 1);
+    },
+    async forgetTries() {
+      await browser.storage.local.remove(key);
+    },
+  };
 }
 
 function waitAfter(wrong: number): number {
   return wrong < FREE ? 0 : Math.min(LONGEST, 2 ** (wrong - FREE + 1));
 }
 
-async function readTries(): Promise<z.infer<typeof shape>> {
-  const found = shape.safeParse((await browser.storage.local.get(KEY))[KEY]);
+async function readTries(key: string): Promise<z.infer<typeof shape>> {
+  const found = shape.safeParse((await browser.storage.local.get(key))[key]);
   return found.success ? found.data : { wrong: 0, at: 0 };
 }

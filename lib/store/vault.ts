@@ -5,7 +5,7 @@ import { type Header, header, makeKeys, type OpenKeys, type Ring, ROUNDS, sealRi
 import { change, dropKept, reconcile } from './mirror.ts';
 import { forgetOpened } from './patients.ts';
 import { forgetOpenKeys, keepOpenKeys, readOpenKeys } from './session-key.ts';
-import { forgetTries, noteWrongTry, waitBeforeTry } from './tries.ts';
+import { copyTries, forgetTries, noteWrongTry, waitBeforeTry } from './tries.ts';
 import { isVaultMarked, markVault, unmarkVault } from './vault-mark.ts';
 
 /** Of a sealed record, the key that it lies under. */
@@ -124,7 +124,7 @@ export async function dropVault(): Promise<void> {
   await lockVault();
   await unmarkVault();
   await dropKept();
-  await forgetTries();
+  await Promise.all([forgetTries(), copyTries.forgetTries()]);
   await dropDatabase();
 }
 

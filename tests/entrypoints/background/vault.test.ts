@@ -322,6 +322,40 @@ describe('from the settings', () => {
     expect(await list()).toMatchObject({ keeping: 'open', patients: 1, reminders: [{ label: 'NT 12.03' }] });
   });
 
+  test('wrong passphrases for a copy are waited for, across a start of the browser, and never keep anyone from the vault', async () => {
+    const text = await copy();
+    const read = (passphrase: string) => settings({ kind: 'import-copy', text, passphrase });
+    const outcomes = [];
+    for (let n = 0; n < 6; n++) outcomes.push(await read('feil'));
+    expect(
+      outcomes.map((answer) => (answer?.kind === 'passphrase' ? [answer.outcome, answer.seconds] : answer)),
+    ).toEqual([
+      ...[
+        ['wrong', 0],
+        ['wrong', 0],
+        ['wrong', 2],
+      ],
+      ...[
+        ['wait', 2],
+        ['wait', 2],
+        ['wait', 2],
+      ],
+    ]);
+    await browser.storage.session.clear();
+    expect(await unlock(PASSPHRASE)).toEqual(DONE);
+    expect(await read(PASSPHRASE), 'the right one, too').toMatchObject({ outcome: 'wait', seconds: 2 });
+    at('2026-11-20T08:00:02Z');
+    expect(await read(PASSPHRASE)).toMatchObject({ kind: 'imported' });
+    expect(await read('feil'), 'counted from nothing again').toMatchObject({ outcome: 'wrong', seconds: 0 });
+  });
+
+  test('of several wrong ones sent at once no more are tried than one after the other', async () => {
+    const text = await copy();
+    const read = () => settings({ kind: 'import-copy', text, passphrase: 'feil' });
+    const outcomes = await Promise.all(Array.from({ length: 6 }, read));
+    expect(outcomes.filter((answer) => answer?.kind === 'passphrase' && answer.outcome === 'wrong')).toHaveLength(3);
+  });
+
   test('a copy goes in beside what is kept already: the last change of each holds, and nothing of either is lost', async () => {
     const text = await copy();
     const id = (await list()).reminders[0]?.id;
