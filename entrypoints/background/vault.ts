@@ -8,6 +8,7 @@ import { tryCopy, writeCopy } from '../../lib/store/copy.ts';
 import { readHeld, releaseHeld } from '../../lib/store/held.ts';
 import { note } from '../../lib/store/log.ts';
 import { resealMonths } from '../../lib/store/months.ts';
+import { measureRounds, roundsAfterUnlock } from '../../lib/store/rounds.ts';
 import { forgetFingerprints, rememberFault } from '../../lib/store/session.ts';
 import { keepOpenKeys, lockTime, readOpenKeys, touchOpenKeys } from '../../lib/store/session-key.ts';
 import { clearAsideCounts, forgetAside } from '../../lib/store/set-aside.ts';
@@ -44,7 +45,9 @@ const NOT_KEPT: Answer = { kind: 'failed', reason: 'not-kept' };
 export async function setPassphrase(passphrase: string): Promise<Answer> {
   const weak = await weakness(passphrase);
   if (weak) return weak;
-  const isMade = await inTurn(async () => (await keepingNow()) === 'none' && (await createVault(passphrase)));
+  const isMade = await inTurn(
+    async () => (await keepingNow()) === 'none' && (await createVault(passphrase, { rounds: await measureRounds() })),
+  );
   if (!isMade) return NOT_KEPT;
   await note('vault', 'made');
   await putOffCopy(todayInOslo(new Date()));
@@ -53,7 +56,7 @@ export async function setPassphrase(passphrase: string): Promise<Answer> {
 }
 
 export async function unlock(passphrase: string): Promise<Answer> {
-  const attempt = await inTurn(() => unlockVault(passphrase));
+  const attempt = await inTurn(() => unlockVault(passphrase, roundsAfterUnlock));
   if (attempt.kind !== 'open') return failed(attempt);
   await note('vault', 'opened');
   await settle();
@@ -64,7 +67,7 @@ export async function unlock(passphrase: string): Promise<Answer> {
 export async function change(old: string, next: string): Promise<Answer> {
   const weak = await weakness(next);
   if (weak) return weak;
-  const attempt = await inTurn(() => changePassphrase(old, next));
+  const attempt = await inTurn(async () => changePassphrase(old, next, await measureRounds()));
   if (attempt.kind !== 'open') return failed(attempt);
   await note('vault', 'changed');
   void sealAnew();
@@ -166,7 +169,7 @@ export async function importCopy(text: string, passphrase: string): Promise<Answ
     return { kind: 'passphrase', outcome: copy.refused, seconds: copy.seconds };
   }
   await inTurn(async () => {
-    if ((await vaultState()) === 'none') await createVault(passphrase);
+    if ((await vaultState()) === 'none') await createVault(passphrase, { rounds: await measureRounds() });
     const { keys, write } = await withPatientKeys(copy.patientKeys);
     await store.change(({ patients }) => mergeAll(patients, copy.patients), write);
     await keepOpenKeys(keys);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Change, dropDatabase, read } from './database.ts';
 import { StorageFault } from './fault.ts';
-import { type Header, header, makeKeys, type OpenKeys, type Ring, ROUNDS, sealRing, unwrap, wrap } from './keys.ts';
+import { type Header, header, makeKeys, type OpenKeys, type Ring, ROUNDS, sealRing, unwrap } from './keys.ts';
 import { change, dropKept, reconcile } from './mirror.ts';
 import { forgetOpened } from './patients.ts';
 import { forgetOpenKeys, keepOpenKeys, readOpenKeys } from './session-key.ts';
@@ -45,16 +45,29 @@ export async function createVault(passphrase: string, options: { readonly rounds
   return true;
 }
 
-/** Opens the vault. Keys made with fewer rounds than are asked for today are wrapped anew. */
-export async function unlockVault(passphrase: string, rounds: number = ROUNDS): Promise<Attempt> {
+/**
+ * Opens the vault. Keys made with fewer rounds than are asked for are replaced as when the passphrase is changed: whoever
+ * has an older header of the disk opens nothing that is written from then on.
+ * @param wanted the fewest rounds, or what gives them from the rounds that there are and the time that they took (ms)
+ */
+export async function unlockVault(
+  passphrase: string,
+  wanted: number | ((rounds: number, ms: number) => number) = ROUNDS,
+): Promise<Attempt> {
   const found = await readHeader();
   if (!found) return { kind: 'none' };
+  const start = performance.now();
   const opening = await tryPassphrase(found, passphrase);
+  const took = performance.now() - start;
   if (!('keys' in opening)) return opening;
   forgetOpened();
   await markVault();
   await keepOpenKeys(opening.keys);
-  if (found.kdf.rounds < rounds) await replaceHeader(found, await wrap(opening.keys, passphrase, rounds));
+  const rounds = typeof wanted === 'number' ? wanted : wanted(found.kdf.rounds, took);
+  if (found.kdf.rounds < rounds) {
+    // It is open with the former keys, too: where the others cannot be written, that is tried again the next time.
+    await replaceKeys(found, opening.keys, passphrase, rounds).catch(() => false);
+  }
   return { kind: 'open' };
 }
 
@@ -73,11 +86,7 @@ export async function changePassphrase(old: string, next: string, rounds: number
   if (!found) return { kind: 'none' };
   const opening = await tryPassphrase(found, old);
   if (!('keys' in opening)) return opening;
-  const { id, key, ring } = opening.keys;
-  const carried: Ring = { ...ring, previous: [...ring.previous, { id, key }] };
-  const made = await makeKeys(next, { ring: carried, rounds });
-  if (!(await replaceHeader(found, made.header))) throw new StorageFault('storage');
-  await keepOpenKeys(made.keys);
+  await replaceKeys(found, opening.keys, next, rounds);
   return { kind: 'open' };
 }
 
@@ -153,6 +162,16 @@ async function tryPassphrase(
   if (!keys) return { kind: 'wrong', seconds: await noteWrongTry() };
   await forgetTries();
   return { keys };
+}
+
+/** Puts a new data key, wrapped with a passphrase, in the place of an open one, which lies under it from then on. */
+async function replaceKeys(found: Header, open: OpenKeys, passphrase: string, rounds: number): Promise<boolean> {
+  const { id, key, ring } = open;
+  const carried: Ring = { ...ring, previous: [...ring.previous, { id, key }] };
+  const made = await makeKeys(passphrase, { ring: carried, rounds });
+  if (!(await replaceHeader(found, made.header))) throw new StorageFault('storage');
+  await keepOpenKeys(made.keys);
+  return true;
 }
 
 /** Puts one header in the place of another; false where that one is no longer there. */

@@ -82,6 +82,23 @@ test('keys of an older time are wrapped anew with more rounds when they are open
   expect(await names()).toEqual(['anna']);
 });
 
+test('a vault that is raised has a new data key, which the header of before does not open', async () => {
+  await store.change(() => ({ add: [{ name: 'anna' }] }));
+  const before = await readHeader();
+  await lockVault();
+  const asked: number[] = [];
+  const raise = (rounds: number, ms: number) => {
+    asked.push(rounds, ms);
+    return 2 * rounds;
+  };
+  expect(await unlockVault(PASSPHRASE, raise)).toEqual({ kind: 'open' });
+  expect(asked).toEqual([FEW_ROUNDS, expect.any(Number)]);
+  expect(await readHeader()).toMatchObject({ kdf: { rounds: 2 * FEW_ROUNDS } });
+  expect((await readHeader())?.key).not.toBe(before?.key);
+  expect((await readOpenKeys())?.ring.previous.map(({ id }) => id)).toEqual([before?.key]);
+  expect(await names()).toEqual(['anna']);
+});
+
 test('a header whose parameters were changed opens nothing, and what is no header is said to be unusable', async () => {
   const put = async (value: unknown) => {
     const raw = await openDB('forlopsvakt');
