@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
-import { PassphraseField } from './PassphraseField.tsx';
+import { NewPassphraseField } from './NewPassphraseField.tsx';
 import { type Refused, refusedText } from './passphrase-error.ts';
+import { useNewPassphrase } from './use-new-passphrase.ts';
 import { useVaultTexts } from './vault-context.ts';
 
 interface Props {
@@ -15,24 +15,22 @@ interface Props {
 /** The one question that keeping reminders takes. */
 export function SetPassphrase({ length, refused, onSet, onLater }: Props) {
   const texts = useVaultTexts();
-  const [text, setText] = useState('');
+  const passphrase = useNewPassphrase(length);
   return (
     <form
       class="fv-vault"
       aria-label={texts.ask.heading}
       onSubmit={(event) => {
         event.preventDefault();
-        onSet(text);
+        passphrase.submit(onSet);
       }}
     >
       <h2 class="fv-heading">{texts.ask.heading}</h2>
       <p>{texts.ask.text}</p>
-      <PassphraseField
+      <NewPassphraseField
         label={texts.newPassphrase(length)}
-        isNew
-        value={text}
+        passphrase={passphrase}
         error={refusedText(refused, length, texts)}
-        onInput={setText}
       />
       <div class="fv-buttons">
         <button type="submit" class="ds-button" data-variant="primary" data-action="set-passphrase">

@@ -1,9 +1,11 @@
-import type { VaultTexts } from '../lib/locale/vault-texts.ts';
+import type { VaultTexts, Weakness } from '../lib/locale/vault-texts.ts';
 
 /** Why a passphrase was not taken. */
 export interface Refused {
   readonly outcome: 'wrong' | 'wait' | 'too-short' | 'too-simple';
   readonly seconds: number;
+  /** Why it is too simple. */
+  readonly weakness?: Weakness | undefined;
 }
 
 /** What is said of a passphrase that was not taken; undefined where it was. */
@@ -18,6 +20,6 @@ export function refusedText(refused: Refused | undefined, length: number, texts:
     case 'wrong':
       return refused.seconds > 0 ? `${texts.outcomes.wrong} ${texts.wait(refused.seconds)}` : texts.outcomes.wrong;
     case 'too-simple':
-      return texts.outcomes['too-simple'];
+      return refused.weakness === undefined ? texts.outcomes['too-simple'] : texts.weak[refused.weakness];
   }
 }

@@ -3,6 +3,7 @@ import { monthWork } from './files/month-work.ts';
 import { isoDay } from './forlop/day.ts';
 import { profileForFrame } from './frame-messages.ts';
 import { siteProfiles } from './page/site-profile.ts';
+import { WEAKNESSES } from './passphrase/weakness.ts';
 
 /**
  * Every message between the background and the extension's own pages. Each union is parsed where it arrives, and accepted only from the
@@ -158,11 +159,15 @@ export const answer = z.discriminatedUnion('kind', [
     copied: z.optional(isoDay),
     /** After a change of the passphrase, records are still being sealed anew. */
     isChanging: z.boolean(),
+    /** The passphrase is easy to guess; known only once it has been given. */
+    isWeak: z.optional(z.boolean()),
   }),
   z.object({
     kind: z.literal('passphrase'),
     outcome: z.enum(['wrong', 'wait', 'too-short', 'too-simple']),
     seconds: z.number(),
+    /** Why it is too simple, where it is not for want of other characters. */
+    weakness: z.optional(z.enum(WEAKNESSES)),
   }),
   z.object({ kind: z.literal('months'), keeping, months: z.array(monthWork) }),
   z.object({ kind: z.literal('copy'), text: z.string() }),

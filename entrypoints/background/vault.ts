@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { todayInOslo } from '../../lib/forlop/day.ts';
 import type { Answer } from '../../lib/messages.ts';
+import { quickWeakness } from '../../lib/passphrase/quick-estimate.ts';
 import { mergePatients } from '../../lib/reminders/merge-patients.ts';
 import { type Patient, patient } from '../../lib/reminders/patient.ts';
 import { forgetCopied, lastCopied, noteCopied, putOffCopy } from '../../lib/store/copied.ts';
@@ -9,7 +10,12 @@ import { readHeld, releaseHeld } from '../../lib/store/held.ts';
 import { note } from '../../lib/store/log.ts';
 import { resealMonths } from '../../lib/store/months.ts';
 import { measureRounds, roundsAfterUnlock } from '../../lib/store/rounds.ts';
-import { forgetFingerprints, rememberFault } from '../../lib/store/session.ts';
+import {
+  forgetFingerprints,
+  isPassphraseWeak,
+  rememberFault,
+  rememberWeakPassphrase,
+} from '../../lib/store/session.ts';
 import { keepOpenKeys, lockTime, readOpenKeys, touchOpenKeys } from '../../lib/store/session-key.ts';
 import { clearAsideCounts, forgetAside } from '../../lib/store/set-aside.ts';
 import { readSettings } from '../../lib/store/settings.ts';
@@ -49,6 +55,7 @@ export async function setPassphrase(passphrase: string): Promise<Answer> {
     async () => (await keepingNow()) === 'none' && (await createVault(passphrase, { rounds: await measureRounds() })),
   );
   if (!isMade) return NOT_KEPT;
+  await rememberWeakPassphrase(false);
   await note('vault', 'made');
   await putOffCopy(todayInOslo(new Date()));
   await settle();
@@ -58,6 +65,7 @@ export async function setPassphrase(passphrase: string): Promise<Answer> {
 export async function unlock(passphrase: string): Promise<Answer> {
   const attempt = await inTurn(() => unlockVault(passphrase, roundsAfterUnlock));
   if (attempt.kind !== 'open') return failed(attempt);
+  await rememberWeakPassphrase(quickWeakness(passphrase) !== undefined);
   await note('vault', 'opened');
   await settle();
   return DONE;
@@ -69,6 +77,7 @@ export async function change(old: string, next: string): Promise<Answer> {
   if (weak) return weak;
   const attempt = await inTurn(async () => changePassphrase(old, next, await measureRounds()));
   if (attempt.kind !== 'open') return failed(attempt);
+  await rememberWeakPassphrase(false);
   await note('vault', 'changed');
   void sealAnew();
   return DONE;
@@ -79,6 +88,7 @@ export async function lock(): Promise<Answer> {
   await inTurn(async () => {
     const wasOpen = (await readOpenKeys()) !== undefined;
     await lockVault();
+    await rememberWeakPassphrase(false);
     if (wasOpen) await note('vault', 'locked');
     await refresh();
   });
@@ -138,14 +148,22 @@ export async function sealAnew(): Promise<void> {
 }
 
 export async function describeVault(): Promise<Answer> {
-  const [keeping, { passphraseLength }, copied, keys] = await Promise.all([
+  const [keeping, { passphraseLength }, copied, keys, isWeak] = await Promise.all([
     keepingNow(),
     readSettings(),
     lastCopied(),
     readOpenKeys(),
+    isPassphraseWeak(),
   ]);
   const isChanging = (keys?.ring.previous.length ?? 0) > 0;
-  return { kind: 'vault', keeping, passphraseLength, isChanging, ...(copied ? { copied } : {}) };
+  return {
+    kind: 'vault',
+    keeping,
+    passphraseLength,
+    isChanging,
+    ...(copied ? { copied } : {}),
+    ...(isWeak ? { isWeak } : {}),
+  };
 }
 
 /** A second copy, as a text for a file. */
@@ -169,7 +187,10 @@ export async function importCopy(text: string, passphrase: string): Promise<Answ
     return { kind: 'passphrase', outcome: copy.refused, seconds: copy.seconds };
   }
   await inTurn(async () => {
-    if ((await vaultState()) === 'none') await createVault(passphrase, { rounds: await measureRounds() });
+    // A copy of an earlier day may have a weak one: it is taken as it is, and the settings page says so.
+    if ((await vaultState()) === 'none' && (await createVault(passphrase, { rounds: await measureRounds() }))) {
+      await rememberWeakPassphrase(quickWeakness(passphrase) !== undefined);
+    }
     const { keys, write } = await withPatientKeys(copy.patientKeys);
     await store.change(({ patients }) => mergeAll(patients, copy.patients), write);
     await keepOpenKeys(keys);
@@ -184,7 +205,7 @@ export async function deleteAll(): Promise<Answer> {
   await inTurn(async () => {
     await dropVault();
     await releaseHeld(await readHeld());
-    await Promise.all([forgetFingerprints(), forgetCopied(), rememberFault(undefined)]);
+    await Promise.all([forgetFingerprints(), forgetCopied(), rememberFault(undefined), rememberWeakPassphrase(false)]);
     await Promise.all([forgetAside(), clearAsideCounts()]);
     await browser.alarms.clear(LOCK_ALARM);
     await note('all', 'deleted');
@@ -211,7 +232,9 @@ async function weakness(passphrase: string): Promise<Answer | undefined> {
   if (passphrase.length < passphraseLength) return { kind: 'passphrase', outcome: 'too-short', seconds: 0 };
   // Figures alone, or a few characters over and over, are tried first by whoever has the disk.
   const isSimple = /^[\d\s.-]*$/.test(passphrase) || new Set(passphrase).size < 5;
-  return isSimple ? { kind: 'passphrase', outcome: 'too-simple', seconds: 0 } : undefined;
+  if (isSimple) return { kind: 'passphrase', outcome: 'too-simple', seconds: 0 };
+  const weakness = quickWeakness(passphrase);
+  return weakness && { kind: 'passphrase', outcome: 'too-simple', seconds: 0, weakness };
 }
 
 async function failed(attempt: Attempt): Promise<Answer> {

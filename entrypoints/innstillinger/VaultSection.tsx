@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { NewPassphraseField } from '../../components/NewPassphraseField.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
 import { type Refused, refusedText } from '../../components/passphrase-error.ts';
+import { PassphraseRulesProvider } from '../../components/passphrase-rules.ts';
 import { Unlock } from '../../components/Unlock.tsx';
+import { useNewPassphrase } from '../../components/use-new-passphrase.ts';
 import { VaultTextsProvider } from '../../components/vault-context.ts';
 import { norwegianDate, parseIsoDay } from '../../lib/forlop/day.ts';
 import type { VaultTexts } from '../../lib/locale/vault-texts.ts';
@@ -14,6 +17,8 @@ interface Props {
   readonly texts: VaultTexts;
   readonly ask: (message: PageToBackground) => Promise<Answer>;
 }
+
+const loadRules = async () => (await import('../../lib/passphrase/rules.ts')).passphraseRules;
 
 /** Passphrase, copies, and the end of it all. */
 export function VaultSection({ texts, ask }: Props) {
@@ -64,7 +69,10 @@ export function VaultSection({ texts, ask }: Props) {
               </button>
             </div>
             {vault.isChanging && <p role="status">{settings.change.changing}</p>}
-            <Change texts={texts} length={vault.passphraseLength} send={send} />
+            {vault.isWeak && <p data-weak-passphrase>{settings.change.weak}</p>}
+            <PassphraseRulesProvider value={loadRules}>
+              <Change texts={texts} length={vault.passphraseLength} send={send} />
+            </PassphraseRulesProvider>
           </>
         )}
       </section>
@@ -77,45 +85,49 @@ export function VaultSection({ texts, ask }: Props) {
 type Send = (message: PageToBackground) => Promise<Answer>;
 
 function Change({ texts, length, send }: { readonly texts: VaultTexts; readonly length: number; readonly send: Send }) {
-  const { change } = texts.settings;
+  const { change: words } = texts.settings;
   const [old, setOld] = useState('');
-  const [next, setNext] = useState('');
+  const next = useNewPassphrase(length);
   const [answer, setAnswer] = useState<Answer>();
   const refused = answer?.kind === 'passphrase' ? answer : undefined;
   const text = refusedText(refused, length, texts);
   const isOld = refused?.outcome === 'wrong' || refused?.outcome === 'wait';
+
+  async function change(chosen: string): Promise<void> {
+    const given = await send({ kind: 'change-passphrase', passphrase: old, next: chosen });
+    setAnswer(given);
+    if (given.kind !== 'done') return;
+    setOld('');
+    next.type('');
+    next.offerAnother();
+  }
+
   return (
     <form
       class="fv-form"
-      aria-label={change.heading}
-      onSubmit={async (event) => {
+      aria-label={words.heading}
+      onSubmit={(event) => {
         event.preventDefault();
-        const given = await send({ kind: 'change-passphrase', passphrase: old, next });
-        setAnswer(given);
-        if (given.kind !== 'done') return;
-        setOld('');
-        setNext('');
+        next.submit((chosen) => void change(chosen));
       }}
     >
       <h3 class="ds-heading" data-size="2xs">
-        {change.heading}
+        {words.heading}
       </h3>
-      <PassphraseField label={change.old} value={old} error={isOld ? text : undefined} onInput={setOld} />
-      <PassphraseField
-        label={change.next(length)}
+      <PassphraseField label={words.old} value={old} error={isOld ? text : undefined} onInput={setOld} />
+      <NewPassphraseField
+        label={words.next(length)}
         name="new-passphrase"
-        isNew
-        value={next}
+        passphrase={next}
         error={isOld ? undefined : text}
-        onInput={setNext}
       />
-      <p class="fv-subtle">{change.help}</p>
+      <p class="fv-subtle">{words.help}</p>
       <div>
         <button type="submit" class="ds-button" data-variant="secondary" data-action="change-passphrase">
-          {change.save}
+          {words.save}
         </button>
       </div>
-      {answer?.kind === 'done' && <p role="status">{change.done}</p>}
+      {answer?.kind === 'done' && <p role="status">{words.done}</p>}
       {answer?.kind === 'failed' && <p role="alert">{failure(answer, texts)}</p>}
     </form>
   );

@@ -1,12 +1,11 @@
-import type { MineFrister } from '../../components/MineFrister.tsx';
-import type { PatientKept } from '../../components/PatientKept.tsx';
 import type { Language } from '../../lib/locale/language.ts';
 import type { VaultTexts } from '../../lib/locale/vault-texts.ts';
+import type { Kept, List } from './reminder-components.tsx';
 
 /** What shows reminders and the lock, in one language. */
 export interface ReminderParts {
-  readonly List: typeof MineFrister;
-  readonly Kept: typeof PatientKept;
+  readonly List: typeof List;
+  readonly Kept: typeof Kept;
   readonly texts: VaultTexts;
 }
 
@@ -18,10 +17,6 @@ const TEXTS: Readonly<Record<Language, () => Promise<{ vault: VaultTexts }>>> = 
 
 /** Fetches them when they are first wanted: the verdict must not wait for what it does not need. */
 export async function loadReminderParts(language: Language): Promise<ReminderParts> {
-  const [{ MineFrister: List }, { PatientKept: Kept }, { vault: texts }] = await Promise.all([
-    import('../../components/MineFrister.tsx'),
-    import('../../components/PatientKept.tsx'),
-    TEXTS[language](),
-  ]);
-  return { List, Kept, texts };
+  const [components, { vault: texts }] = await Promise.all([import('./reminder-components.tsx'), TEXTS[language]()]);
+  return { ...components, texts };
 }

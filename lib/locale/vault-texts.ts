@@ -1,8 +1,10 @@
 import type { StorageFault as Fault, Keeping as KeepingState } from '../messages.ts';
+import type { Weakness as PassphraseWeakness } from '../passphrase/weakness.ts';
 import type { PostponeReason } from './panel-texts.ts';
 
 export type Keeping = KeepingState;
 export type StorageFault = Fault;
+export type Weakness = PassphraseWeakness;
 
 /** What keeps the reminders: the passphrase, the lock, what went wrong, and the parts of the list that hang on them. */
 export interface VaultTexts {
@@ -31,6 +33,14 @@ export interface VaultTexts {
     readonly start: string;
   };
   readonly outcomes: Readonly<Record<'wrong' | 'too-simple', string>>;
+  /** Why a passphrase is too easy to guess. */
+  readonly weak: Readonly<Record<Weakness, string>>;
+  /** Random words to take. */
+  readonly offer: {
+    readonly text: (words: number) => string;
+    readonly take: string;
+    readonly another: string;
+  };
   readonly tooShort: (length: number) => string;
   readonly wait: (seconds: number) => string;
   readonly lock: string;
@@ -69,6 +79,8 @@ export interface VaultTexts {
       readonly done: string;
       readonly changing: string;
       readonly help: string;
+      /** The passphrase of today is easy to guess. */
+      readonly weak: string;
     };
     readonly hours: {
       readonly heading: string;

@@ -9,6 +9,7 @@ import { type StorageFault, storageFault } from '../messages.ts';
 
 const FINGERPRINTS = 'fingerprints';
 const FAULT = 'fault';
+const WEAK = 'weak-passphrase';
 /** The oldest are forgotten beyond these. */
 const MOST_FINGERPRINTS = 1000;
 
@@ -56,6 +57,16 @@ export async function rememberFault(fault: StorageFault | undefined): Promise<vo
 export async function readFault(): Promise<StorageFault | undefined> {
   const found = storageFault.safeParse((await browser.storage.session.get(FAULT))[FAULT]);
   return found.success ? found.data : undefined;
+}
+
+/** Remembers that the passphrase just given is easy to guess: never on the disk, where it would say what to guess. */
+export async function rememberWeakPassphrase(isWeak: boolean): Promise<void> {
+  if (isWeak) await browser.storage.session.set({ [WEAK]: true });
+  else await browser.storage.session.remove(WEAK);
+}
+
+export async function isPassphraseWeak(): Promise<boolean> {
+  return (await browser.storage.session.get(WEAK))[WEAK] === true;
 }
 
 async function readFingerprints(): Promise<z.infer<typeof fingerprints>> {

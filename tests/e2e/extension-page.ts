@@ -78,3 +78,8 @@ export async function grantHostWithoutAsking(context: BrowserContext, extensionI
   );
   await page.close();
 }
+
+/** Sends a message to the background as the page, and waits for the answer. */
+export function askAsPage(page: Page, message: object): Promise<unknown> {
+  return page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+}

@@ -33,6 +33,21 @@ export const vault: VaultTexts = {
     'too-simple':
       'Figures alone, or the same few characters over and over, are too easy to guess. A few random words are better.',
   },
+  weak: {
+    word: 'Common words, names and years, with figures and signs added too, are what is guessed first. Use four random words.',
+    keyboard: 'Keys next to each other are what is guessed first. Use four random words.',
+    sequence: 'Letters or figures in order are what is guessed first. Use four random words.',
+    repeat: 'The same over and over is too easy to guess. Use four random words.',
+    few: 'Too easy to guess. Add a word or two.',
+  },
+  offer: {
+    text: (words) =>
+      words === 4
+        ? 'Suggestion: four random words, one of 280 trillion possible choices. Write them down until you remember them.'
+        : `Suggestion: ${words} random words. Write them down until you remember them.`,
+    take: 'Use the suggestion',
+    another: 'Another suggestion',
+  },
   tooShort: (length) => `At least ${length} characters. A few random words are easy to remember.`,
   wait: (seconds) =>
     seconds === 1
@@ -102,6 +117,7 @@ export const vault: VaultTexts = {
       done: 'The passphrase has been changed.',
       changing: 'The reminders are being sealed anew. That goes on by itself, also if the browser is closed meanwhile.',
       help: 'Copies, older backups of the browser profile too, still open with the old passphrase.',
+      weak: 'The passphrase you have is easy to guess for whoever gets hold of the disk. Four random words would be better.',
     },
     hours: {
       heading: 'Notifications',

@@ -32,6 +32,21 @@ export const vault: VaultTexts = {
     wrong: 'Det er ikke passfrasen.',
     'too-simple': 'Bare tall, eller de samme få tegnene om igjen, er for lett å gjette. Noen tilfeldige ord er bedre.',
   },
+  weak: {
+    word: 'Vanlige ord, navn og årstall, også med tall og tegn til, prøves først av den som gjetter. Bruk fire tilfeldige ord.',
+    keyboard: 'Taster ved siden av hverandre prøves først av den som gjetter. Bruk fire tilfeldige ord.',
+    sequence: 'Bokstaver eller tall i rekkefølge prøves først av den som gjetter. Bruk fire tilfeldige ord.',
+    repeat: 'Det samme om igjen er for lett å gjette. Bruk fire tilfeldige ord.',
+    few: 'For lett å gjette. Legg til et ord eller to.',
+  },
+  offer: {
+    text: (words) =>
+      words === 4
+        ? 'Forslag: fire tilfeldige ord, ett av 280 billioner mulige utvalg. Skriv dem ned til du husker dem.'
+        : `Forslag: ${words} tilfeldige ord. Skriv dem ned til du husker dem.`,
+    take: 'Bruk forslaget',
+    another: 'Et annet forslag',
+  },
   tooShort: (length) => `Minst ${length} tegn. Noen tilfeldige ord er lette å huske.`,
   wait: (seconds) =>
     seconds === 1
@@ -101,6 +116,7 @@ export const vault: VaultTexts = {
       done: 'Passfrasen er byttet.',
       changing: 'Påminnelsene forsegles på nytt. Det går av seg selv, også om nettleseren lukkes underveis.',
       help: 'Kopier, også eldre sikkerhetskopier av nettleserprofilen, åpnes fortsatt med den gamle passfrasen.',
+      weak: 'Passfrasen du har, er lett å gjette for den som får tak i disken. Bytt den gjerne til fire tilfeldige ord.',
     },
     hours: {
       heading: 'Varsler',

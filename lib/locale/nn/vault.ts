@@ -32,6 +32,21 @@ export const vault: VaultTexts = {
     wrong: 'Det er ikkje passfrasen.',
     'too-simple': 'Berre tal, eller dei same få teikna om att, er for lett å gjette. Nokre tilfeldige ord er betre.',
   },
+  weak: {
+    word: 'Vanlege ord, namn og årstal, òg med tal og teikn til, blir prøvde først av den som gjettar. Bruk fire tilfeldige ord.',
+    keyboard: 'Tastar ved sida av kvarandre blir prøvde først av den som gjettar. Bruk fire tilfeldige ord.',
+    sequence: 'Bokstavar eller tal i rekkjefølgje blir prøvde først av den som gjettar. Bruk fire tilfeldige ord.',
+    repeat: 'Det same om att er for lett å gjette. Bruk fire tilfeldige ord.',
+    few: 'For lett å gjette. Legg til eit ord eller to.',
+  },
+  offer: {
+    text: (words) =>
+      words === 4
+        ? 'Framlegg: fire tilfeldige ord, eitt av 280 billionar moglege utval. Skriv dei ned til du hugsar dei.'
+        : `Framlegg: ${words} tilfeldige ord. Skriv dei ned til du hugsar dei.`,
+    take: 'Bruk framlegget',
+    another: 'Eit anna framlegg',
+  },
   tooShort: (length) => `Minst ${length} teikn. Nokre tilfeldige ord er lette å hugse.`,
   wait: (seconds) =>
     seconds === 1
@@ -101,6 +116,7 @@ export const vault: VaultTexts = {
       done: 'Passfrasen er bytt.',
       changing: 'Påminningane blir forsegla på nytt. Det går av seg sjølv, også om nettlesaren blir lukka undervegs.',
       help: 'Kopiar, også eldre tryggingskopiar av nettlesarprofilen, kan framleis opnast med den gamle passfrasen.',
+      weak: 'Passfrasen du har, er lett å gjette for den som får tak i disken. Byt han gjerne til fire tilfeldige ord.',
     },
     hours: {
       heading: 'Varsel',

@@ -236,6 +236,9 @@ export const STATES: Readonly<Record<string, Screen>> = {
   'ask-passphrase-short': screenOf(reading(NORA, { history: list('A 2026-10-02, M 2026-10-09') }), {
     kept: kept('', { keeping: 'none', kept: 'held', refused: { outcome: 'too-short', seconds: 0 } }),
   }),
+  'ask-passphrase-weak': screenOf(reading(NORA, { history: list('A 2026-10-02, M 2026-10-09') }), {
+    kept: kept('', { keeping: 'none', kept: 'held', refused: { outcome: 'too-simple', seconds: 0, weakness: 'word' } }),
+  }),
   'kept-locked': screenOf(reading(NORA, { history: list('A 2026-10-02, M 2026-10-09') }), {
     kept: kept('', { keeping: 'locked', kept: 'held' }),
   }),

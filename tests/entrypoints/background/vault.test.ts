@@ -9,7 +9,8 @@ import { onIdle } from '../../../entrypoints/background/on-idle.ts';
 import { wake } from '../../../entrypoints/background/wake.ts';
 import { readLog } from '../../../lib/store/log.ts';
 import { readOpenKeys } from '../../../lib/store/session-key.ts';
-import { unlockVault } from '../../../lib/store/vault.ts';
+import { createVault, unlockVault } from '../../../lib/store/vault.ts';
+import { STRONG, WEAK, WEAK_KINDS } from '../../passphrase/passphrases.ts';
 import { FEW_ROUNDS, PASSPHRASE, startEmpty } from '../../store/open-vault.ts';
 import { list, NUMBER, post, SETTINGS_PAGE, send, sightingOf, startAfresh, startOpen } from './worker.ts';
 
@@ -111,6 +112,19 @@ describe('before a passphrase is chosen', () => {
   ])('"%s" is not taken: %s', async (passphrase, outcome) => {
     expect(await set(passphrase)).toEqual({ kind: 'passphrase', outcome, seconds: 0 });
     expect(await list()).toMatchObject({ keeping: 'none' });
+  });
+
+  test.each(WEAK)('"%s" is not taken, and why is said: %s', async (passphrase, weakness) => {
+    expect(await set(passphrase)).toEqual({ kind: 'passphrase', outcome: 'too-simple', seconds: 0, weakness });
+    expect(await list()).toMatchObject({ keeping: 'none' });
+  });
+
+  test.each(WEAK_KINDS)('"%s" is not taken', async (passphrase) => {
+    expect(await set(passphrase)).toMatchObject({ outcome: 'too-simple' });
+  });
+
+  test("a long sentence of one's own is taken", async () => {
+    expect(await set(STRONG[1] ?? '')).toEqual(DONE);
   });
 
   test('is as long as the policy wants it', async () => {
@@ -354,6 +368,28 @@ describe('from the settings', () => {
     const read = () => settings({ kind: 'import-copy', text, passphrase: 'feil' });
     const outcomes = await Promise.all(Array.from({ length: 6 }, read));
     expect(outcomes.filter((answer) => answer?.kind === 'passphrase' && answer.outcome === 'wrong')).toHaveLength(3);
+  });
+
+  test('a copy of an earlier day with a weak passphrase is taken in where nothing is, and the page says so', async () => {
+    startEmpty();
+    await createVault('Sommer2026!!', { rounds: FEW_ROUNDS });
+    const text = await copy();
+    startEmpty();
+    expect(await settings({ kind: 'import-copy', text, passphrase: 'Sommer2026!!' })).toMatchObject({
+      kind: 'imported',
+    });
+    expect(await settings({ kind: 'vault-state' })).toMatchObject({ keeping: 'open', isWeak: true });
+    await settings({ kind: 'change-passphrase', passphrase: 'Sommer2026!!', next: NEXT });
+    expect(await settings({ kind: 'vault-state' })).not.toHaveProperty('isWeak');
+  });
+
+  test('a vault with a weak passphrase of an earlier day opens, and the page says that it is weak', async () => {
+    startEmpty();
+    await createVault('Sommer2026!!', { rounds: FEW_ROUNDS });
+    await send({ kind: 'lock' });
+    expect(await unlock('Sommer2026!!')).toEqual(DONE);
+    expect(await settings({ kind: 'vault-state' })).toMatchObject({ keeping: 'open', isWeak: true });
+    expect(JSON.stringify(await browser.storage.local.get())).not.toContain('weak');
   });
 
   test('a copy goes in beside what is kept already: the last change of each holds, and nothing of either is lost', async () => {
