@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import { isoDay } from './forlop/day.ts';
-import { confirmAnswer, confirmRequest, fillAnswer, fillRequest, undoRequest } from './page/fill-message.ts';
+import {
+  confirmAnswer,
+  confirmRequest,
+  fillAnswer,
+  fillRequest,
+  stillAnswer,
+  stillQuestion,
+  undoRequest,
+} from './page/fill-message.ts';
 import { completenessReading, eventReading, frameReading } from './page/reading.ts';
 import { siteProfile } from './page/site-profile.ts';
 
@@ -53,6 +61,7 @@ export const panelToFrame = z.lazy(() =>
     fillRequest,
     undoRequest,
     confirmRequest,
+    stillAnswer,
   ]),
 );
 export type PanelToFrame = z.infer<typeof panelToFrame>;
@@ -63,6 +72,7 @@ export const frameToPanel = z.lazy(() =>
     z.object({ kind: z.literal('reading'), reading: frameReading, ask: z.optional(z.number()) }),
     fillAnswer,
     confirmAnswer,
+    stillQuestion,
   ]),
 );
 export type FrameToPanel = z.infer<typeof frameToPanel>;

@@ -8,7 +8,7 @@ import {
   restoreForm,
   type WantedEvent,
 } from '../../lib/page/fill-form.ts';
-import type { FillRequest, Refusal, UndoRequest } from '../../lib/page/fill-message.ts';
+import type { FillRequest, Refusal, StillAnswer, UndoRequest } from '../../lib/page/fill-message.ts';
 import type { StandingForm } from '../../lib/page/follow-frame.ts';
 import { isEqual } from '../../lib/page/form-state.ts';
 import { headingsAbove, isSameHeading } from '../../lib/page/form-surroundings.ts';
@@ -24,6 +24,12 @@ interface Panels {
   /** Tells the panels what a reading says. */
   readonly publish: (reading: FrameReading) => void;
 }
+
+/** Does another document still show the patient, as far as it was last asked? */
+type Elsewhere = Pick<FormAccess, 'isStill' | 'askElsewhere'>;
+
+/** How long (ms) the panel may take to ask another document. */
+const LONGEST_ANSWER = 1000;
 
 /** What was last filled, so that it can be taken back. */
 interface Filled {
@@ -50,11 +56,33 @@ export function createFiller(
   panels: Panels,
 ): {
   take(request: FillRequest | UndoRequest, answer: Answer): void;
+  /** The panel's answer to whether another document still shows the patient. */
+  hear(answer: StillAnswer): void;
 } {
   let isBusy = false;
   let last: Filled | undefined;
+  let asks = 0;
+  const asked = new Map<number, (same: boolean) => void>();
 
-  async function fill(request: FillRequest): Promise<Refusal | { form: string; outcome: FillOutcome }> {
+  /** Where the patient stands in another document, the panel asks it; no answer in time is a no. */
+  function watchElsewhere(request: FillRequest | UndoRequest, answer: Answer): Elsewhere {
+    let isSame = true;
+    const ask = async (): Promise<void> => {
+      const number = ++asks;
+      isSame &&= await new Promise<boolean>((resolve) => {
+        asked.set(number, resolve);
+        setTimeout(resolve, LONGEST_ANSWER, false);
+        answer({ kind: 'ask-still', ask: number });
+      });
+      asked.delete(number);
+    };
+    return { isStill: () => isSame, askElsewhere: request.elsewhere ? ask : async () => {} };
+  }
+
+  async function fill(
+    request: FillRequest,
+    elsewhere: Elsewhere,
+  ): Promise<Refusal | { form: string; outcome: FillOutcome }> {
     const reading = reader.readAll();
     const { fingerprint, forms } = reader.standing();
     if (fingerprint !== request.fingerprint) return 'patient';
@@ -62,7 +90,7 @@ export function createFiller(
     if (!form || !isEqual(form.values, request.seen) || !panels.isKnown(reading, request.revision)) return 'changed';
     if (!takesHendelse(form, request.event.hendelse)) return 'other-form';
     const { event } = request;
-    const bound = bind(page, reader, { form, fingerprint, event, history: reading.history });
+    const bound = bind(page, reader, { form, fingerprint, event, history: reading.history, elsewhere });
     last = undefined;
     const outcome = await fillForm(bound, event);
     const { former, left } = outcome;
@@ -71,7 +99,10 @@ export function createFiller(
     return { form: bound.id(), outcome };
   }
 
-  async function undo(request: UndoRequest): Promise<Refusal | { form: string; outcome: FillOutcome }> {
+  async function undo(
+    request: UndoRequest,
+    elsewhere: Elsewhere,
+  ): Promise<Refusal | { form: string; outcome: FillOutcome }> {
     const { history } = reader.readAll();
     const { fingerprint, forms } = reader.standing();
     if (fingerprint !== request.fingerprint) return 'patient';
@@ -79,7 +110,7 @@ export function createFiller(
     // What the user has changed since then is the user's own.
     if (!last || !form || last.form !== form.id || last.fingerprint !== fingerprint) return 'changed';
     if (!isEqual(form.values, last.left)) return 'changed';
-    const bound = bind(page, reader, { form, fingerprint, event: last.event, history });
+    const bound = bind(page, reader, { form, fingerprint, event: last.event, history, elsewhere });
     const outcome = await restoreForm(bound, last.former);
     last = undefined;
     return { form: bound.id(), outcome };
@@ -89,7 +120,7 @@ export function createFiller(
     const about = { kind: 'filled', ask: request.ask, form: request.form, notSet: [], undoable: false } as const;
     if (isBusy) return answer({ ...about, notSet: [], refused: 'busy' });
     isBusy = true;
-    const end = await attempt(request);
+    const end = await attempt(request, watchElsewhere(request, answer));
     isBusy = false;
     panels.publish(reader.readAll());
     if (typeof end === 'string') return answer({ ...about, notSet: [], refused: end });
@@ -99,9 +130,9 @@ export function createFiller(
   }
 
   /** A page that makes its own code or ours fail has taken in nobody knows what: then nothing is claimed. */
-  async function attempt(request: FillRequest | UndoRequest) {
+  async function attempt(request: FillRequest | UndoRequest, elsewhere: Elsewhere) {
     try {
-      return await (request.kind === 'fill' ? fill(request) : undo(request));
+      return await (request.kind === 'fill' ? fill(request, elsewhere) : undo(request, elsewhere));
     } catch {
       return 'changed';
     }
@@ -109,6 +140,7 @@ export function createFiller(
 
   return {
     take: (request, answer) => void run(request, answer),
+    hear: ({ ask, same }) => asked.get(ask)?.(same),
   };
 }
 
@@ -119,7 +151,7 @@ function takesHendelse({ detected: { fields }, values: { hendelse } }: StandingF
 }
 
 /** Binds a filling to what stood there when it began: the patient, the form under its headings, the list. */
-function bind(page: Document, reader: Reader, { form, fingerprint, event, history }: Beginning): BoundForm {
+function bind(page: Document, reader: Reader, { form, fingerprint, event, history, elsewhere }: Beginning): BoundForm {
   let { id, detected } = form;
   const alone = reader.standing().forms.length === 1;
   const headings = headingsAbove(detected);
@@ -135,7 +167,7 @@ function bind(page: Document, reader: Reader, { form, fingerprint, event, histor
   const find = (): DetectedForm | undefined => {
     const reading = reader.readAll();
     const now = reader.standing();
-    if (now.fingerprint !== fingerprint || !hasSameEvents(reading.history)) return undefined;
+    if (!elsewhere.isStill() || now.fingerprint !== fingerprint || !hasSameEvents(reading.history)) return undefined;
     // Drawn anew with other values it has another id; where there is one form only, it is that one.
     const [only] = alone && now.forms.length === 1 ? now.forms : [];
     const found = now.forms.find((one) => one.id === id) ?? only;
@@ -144,12 +176,13 @@ function bind(page: Document, reader: Reader, { form, fingerprint, event, histor
     return detected;
   };
   const isStill = () =>
+    elsewhere.isStill() &&
     reader.standing().fingerprint === fingerprint &&
     reader.isSamePatient() &&
     isInPage(detected.box) &&
     hasSameHeading(detected) &&
     hasSameLists();
-  return { page, find, isStill, id: () => id };
+  return { page, find, isStill, askElsewhere: elsewhere.askElsewhere, id: () => id };
 }
 
 /** What the page showed when a filling began. */
@@ -159,6 +192,7 @@ interface Beginning {
   /** What the form is to hold, or holds. */
   readonly event: WantedEvent;
   readonly history: FrameReading['history'];
+  readonly elsewhere: Elsewhere;
 }
 
 function eventsOf(history: FrameReading['history']): string {

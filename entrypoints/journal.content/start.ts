@@ -58,6 +58,7 @@ export function startJournalScript(): void {
     },
     onRequest(request, answer) {
       if (request.kind === 'confirm') return answer(confirmPatient(request));
+      if (request.kind === 'still') return filler?.hear(request);
       filler ??= borrowFiller(document, reader, { isKnown: panels.isKnown, publish });
       if (filler) return filler.take(request, answer);
       answer({ kind: 'filled', ask: request.ask, form: request.form, refused: 'changed', notSet: [], undoable: false });

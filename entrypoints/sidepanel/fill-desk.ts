@@ -59,6 +59,8 @@ export function createFillDesk({ readings, send, onChange }: World): FillDesk {
   let running: string | undefined;
   let result: Result | undefined;
   let kept: Kept | undefined;
+  /** The document being filled, and the one that knows whose page it is. */
+  let filling: { readonly document: string; readonly witness: OpenDocument | undefined } | undefined;
   const waiting = new Map<number, (answer: FrameAnswer | undefined) => void>();
 
   function ask(document: string, make: (ask: number) => PanelToFrame): Promise<FrameAnswer | undefined> {
@@ -91,16 +93,30 @@ export function createFillDesk({ readings, send, onChange }: World): FillDesk {
     const { entry } = place;
     const witness = witnessOf(readings(), entry);
     if (!(await isSamePatient(witness))) return 'patient';
+    filling = { document: entry.document, witness };
     const answer = await ask(entry.document, make);
     if (answer?.kind !== 'filled') return 'changed';
     if (await isSamePatient(witness)) return answer;
+    // Under another patient nothing is pressed: what was written is taken away again, as far as that goes.
     await ask(entry.document, (number) => ({
       kind: 'undo',
       ask: number,
       form: answer.form,
       fingerprint: fingerprintOf(entry),
+      elsewhere: true,
     }));
     return 'patient';
+  }
+
+  /** A document that is being filled asks before each press whether it is still the same patient. */
+  async function answerStill(number: number): Promise<void> {
+    if (!filling) return;
+    const { document, witness } = filling;
+    send(document, { kind: 'still', ask: number, same: await isSamePatient(witness) });
+  }
+
+  function elsewhere(entry: OpenDocument): { elsewhere?: true } {
+    return witnessOf(readings(), entry) ? { elsewhere: true } : {};
   }
 
   function begin(key: string): number {
@@ -134,6 +150,7 @@ export function createFillDesk({ readings, send, onChange }: World): FillDesk {
         revision: entry.reading?.revision ?? 0,
         seen,
         event: { ...event },
+        ...elsewhere(entry),
       }));
       if (turn !== turns) return;
       const shown = shownFill(answer, event);
@@ -154,6 +171,7 @@ export function createFillDesk({ readings, send, onChange }: World): FillDesk {
         ask: number,
         form: form.id,
         fingerprint: fingerprintOf(entry),
+        ...elsewhere(entry),
       }));
       if (turn !== turns) return;
       kept = undefined;
@@ -172,7 +190,8 @@ export function createFillDesk({ readings, send, onChange }: World): FillDesk {
       onChange();
     },
     take(answer) {
-      waiting.get(answer.ask)?.(answer);
+      if (answer.kind === 'ask-still') void answerStill(answer.ask);
+      else waiting.get(answer.ask)?.(answer);
     },
     note(forms) {
       if (running !== undefined) return;

@@ -23,6 +23,7 @@ export function setSelectedIndex(select: HTMLSelectElement, index: number): void
 
 /** Presses an element with the mouse, where the fill may. False where it may not, or no longer. */
 export async function press(scope: FillScope, part: Part, element: Element): Promise<boolean> {
+  await scope.askElsewhere();
   if (!isAllowed(scope, { kind: 'press', part }, element)) return false;
   const place = placeOf(element);
   for (const [kind, bubbles] of [

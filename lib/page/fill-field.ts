@@ -18,12 +18,16 @@ import { attribute, findClosest, isMatch } from './safe-dom.ts';
 /**
  * Does to one field what a user would do to make it hold what is wanted. False where that cannot be done, or may not
  * (press-gate.ts); whether the page has taken it in is read afterwards.
- * @param isStill asked before each press: is it the same form of the same patient, beside the same list?
+ * @param watch asked before each press: is it the same form of the same patient, beside the same list?
  */
-export async function fillField(field: Field, target: Target, isStill: () => boolean): Promise<boolean> {
+export async function fillField(
+  field: Field,
+  target: Target,
+  { isStill, askElsewhere }: Pick<FillScope, 'isStill' | 'askElsewhere'>,
+): Promise<boolean> {
   const { element } = field;
   if (isLocked(element)) return false;
-  const scope = { field, before: seeBefore(element.ownerDocument), isStill };
+  const scope = { field, before: seeBefore(element.ownerDocument), isStill, askElsewhere };
   const isDone = await act(scope, target);
   takeFocus(element);
   await rendered(element.ownerDocument);

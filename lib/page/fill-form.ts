@@ -30,6 +30,8 @@ export interface FormAccess {
   readonly find: () => DetectedForm | undefined;
   /** Does the page still show the patient? Asked while a list lies over the form, which then may not be found. */
   readonly isStill: () => boolean;
+  /** Asks another document, where the patient stands there; what it answers is part of the other two from then on. */
+  readonly askElsewhere: () => Promise<void>;
 }
 
 /** What a field held before it was filled. */
@@ -115,10 +117,12 @@ async function setAll(run: Run, targets: Targets): Promise<DetectedForm | undefi
     if (end === 'missed') run.unwilling.add(role);
   }
   await rendered(run.access.page);
+  await run.access.askElsewhere();
   return look(run);
 }
 
 async function setOne(run: Run, role: Role, target: Target): Promise<'held' | 'missed' | 'gone'> {
+  await run.access.askElsewhere();
   const form = look(run);
   if (!form) return 'gone';
   if (isHeld(form, role, target)) return 'held';
@@ -128,7 +132,7 @@ async function setOne(run: Run, role: Role, target: Target): Promise<'held' | 'm
   const field = ready?.fields[role];
   if (!ready || !field) return 'missed';
   if (!run.former.has(role)) run.former.set(role, formerTarget(ready, role));
-  if (!(await fillField(field, target, run.access.isStill))) return look(run) ? 'missed' : 'gone';
+  if (!(await fillField(field, target, run.access))) return look(run) ? 'missed' : 'gone';
   await rendered(run.access.page);
   const echo = await waitFor(() => settledOn(run, (now) => isHeld(now, role, target)), LONGEST_ECHO);
   return echo === 'gone' ? 'gone' : echo ? 'held' : 'missed';
@@ -146,6 +150,7 @@ function look(run: Run): DetectedForm | undefined {
   return form;
 }
 
+const STOPPED = { isStill: () => false, askElsewhere: async () => {} };
 /** Widgets that hold another value without a press. */
 const WRITTEN: readonly Field['widget'][] = ['select', 'date', 'text', 'editable'];
 
@@ -158,7 +163,7 @@ async function abandon({ former, last }: Run, targets: Targets): Promise<FillOut
     const field = last?.fields[role];
     const written = targets.get(role);
     if (!last || !field || !written || !isInPage(field.element) || !isHeld(last, role, written)) continue;
-    if (WRITTEN.includes(field.widget)) await fillField(field, target, () => false);
+    if (WRITTEN.includes(field.widget)) await fillField(field, target, STOPPED);
   }
   return { notSet: [], former: [], left: undefined };
 }

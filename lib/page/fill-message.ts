@@ -33,13 +33,22 @@ export const fillRequest = z.lazy(() =>
       utfall: code,
       dato: z.union([isoDay, z.literal('')]),
     }),
+    /** The patient stands in another document, which is to be asked before each press. */
+    elsewhere: z.optional(z.boolean()),
   }),
 );
 export type FillRequest = z.infer<typeof fillRequest>;
 
 /** Panel → content script: put back what the last filling of this form changed. */
 export const undoRequest = z.lazy(() =>
-  z.object({ kind: z.literal('undo'), ask: z.number(), form: token, fingerprint: token }),
+  z.object({
+    kind: z.literal('undo'),
+    ask: z.number(),
+    form: token,
+    fingerprint: token,
+    /** The patient stands in another document, which is to be asked before each press. */
+    elsewhere: z.optional(z.boolean()),
+  }),
 );
 export type UndoRequest = z.infer<typeof undoRequest>;
 
@@ -82,3 +91,9 @@ export type FillAnswer = z.infer<typeof fillAnswer>;
 
 export const confirmAnswer = z.object({ kind: z.literal('confirmed'), ask: z.number(), same: z.boolean() });
 export type ConfirmAnswer = z.infer<typeof confirmAnswer>;
+
+/** Content script → panel: does the document with the patient still show the same one? Asked before a press. */
+export const stillQuestion = z.object({ kind: z.literal('ask-still'), ask: z.number() });
+/** Panel → content script: its answer, with the same number. */
+export const stillAnswer = z.object({ kind: z.literal('still'), ask: z.number(), same: z.boolean() });
+export type StillAnswer = z.infer<typeof stillAnswer>;

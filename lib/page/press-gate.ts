@@ -43,6 +43,8 @@ export interface FillScope {
   readonly before: Before;
   /** Does the page still show the patient, heading, form and list that the fill began with? */
   readonly isStill: () => boolean;
+  /** The same of another document where the patient stands there: asked before each press, and then part of `isStill`. */
+  readonly askElsewhere: () => Promise<void>;
 }
 
 /** What an element is to the field being filled. `branch`: of a tree of choices; `month`: an arrow that leafs through them. */

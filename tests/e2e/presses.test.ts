@@ -91,4 +91,16 @@ describe('through the panel', () => {
     await waitForPanel(panel, ({ text }) => !text.includes('Fyller inn'));
     expect(await page.evaluate(() => Reflect.get(globalThis, 'presses'))).toEqual([]);
   });
+
+  it('presses nothing more once the patient has changed in the frame around the form', async () => {
+    await page.goto(`${server.url}/frame/patient-changes`);
+    await waitForPanel(panel, ({ fills }) => fills.some(({ hendelse }) => hendelse === 'C'));
+    await panel.locator('[data-fill][data-hendelse="C"][data-utfall="P"]').first().click();
+    await panel.locator('[data-date-choice="today"]').click();
+    await expect.poll(() => page.locator('header p').innerText()).toContain('028988 10332');
+    await waitForPanel(panel, ({ text }) => !text.includes('Fyller inn'));
+    const frame = page.frames().find((one) => one !== page.mainFrame());
+    await frame?.waitForFunction(() => (document.querySelector('#hendelse') as HTMLSelectElement).value === '');
+    expect(await frame?.evaluate(() => Reflect.get(globalThis, 'presses'))).toEqual([]);
+  });
 });

@@ -39,7 +39,7 @@ const OTHER = '028988 10332';
 const EXTRAS = { timeline: TIMELINE, shadow: SHADOW };
 
 /** The layout as a whole page; the patient and all else in it are synthetic. */
-export function pageOf({ dato, hendelse, form = false, extra, changes = '' }) {
+export function pageOf({ dato, hendelse, form = false, extra, changes = '' }, { isFramed = false } = {}) {
   const box = form ? 'form' : 'div';
   const fields = [
     select('forlopstype', 'Forløpstype', TYPES),
@@ -49,12 +49,30 @@ export function pageOf({ dato, hendelse, form = false, extra, changes = '' }) {
       ? `<div class="felt">${dato}</div>`
       : '<div><label for="dato">Dato</label> <input id="dato" type="date"></div>',
   ];
+  const register = `<section><h2 id="tittel">Registrer forløpshendelse</h2><${box} id="skjema">${fields.join('\n')}</${box}></section>`;
+  return around(
+    isFramed ? `<main>${register}</main>` : `${PATIENT}<main>${LIST}${register}</main>`,
+    `${extra ? EXTRAS[extra] : ''}<script src="/widgets.js"></script>`,
+    changes,
+  );
+}
+
+/** A page with the patient and the list, and the form of a layout in a frame of its own. */
+export function frameOf({ name }) {
+  return around(
+    `${PATIENT}<main>${LIST}<iframe src="/framed/${name}" width="700" height="600"></iframe></main>`,
+    '',
+    '',
+  );
+}
+
+const PATIENT = '<header><p>Nora Testesen · Fødselsnummer 148392 10001</p></header>';
+const LIST = `<h1>Nasjonalt pasientforløp</h1>
+<table><caption>Hendelser</caption><thead><tr><th>Forløpstype</th><th>Hendelse</th><th>Utfall</th><th>Dato</th></tr></thead>
+<tbody><tr><td>D11</td><td>A</td><td></td><td>02.11.2026</td></tr><tr><td>D11</td><td>M</td><td></td><td>10.11.2026</td></tr></tbody></table>`;
+
+function around(body, scripts, changes) {
   return `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Journal</title>
 <style>body{font:14px sans-serif}.popup{position:absolute;background:#fff;border:1px solid;padding:4px;width:320px}svg,.fa,.bi,.icon-signature{display:inline-block;width:16px;height:16px;background:#999}[role=combobox]{display:inline-block;min-width:8em;border:1px solid}</style></head>
-<body data-changes="${changes}" data-other="${OTHER}"><header><p>Nora Testesen · Fødselsnummer 148392 10001</p></header>
-<main><h1>Nasjonalt pasientforløp</h1>
-<table><caption>Hendelser</caption><thead><tr><th>Forløpstype</th><th>Hendelse</th><th>Utfall</th><th>Dato</th></tr></thead>
-<tbody><tr><td>D11</td><td>A</td><td></td><td>02.11.2026</td></tr><tr><td>D11</td><td>M</td><td></td><td>10.11.2026</td></tr></tbody></table>
-<section><h2 id="tittel">Registrer forløpshendelse</h2><${box} id="skjema">${fields.join('\n')}</${box}></section></main>
-${extra ? EXTRAS[extra] : ''}<script src="/widgets.js"></script></body></html>`;
+<body data-changes="${changes}" data-other="${OTHER}">${body}${scripts}</body></html>`;
 }

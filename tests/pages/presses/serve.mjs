@@ -1,22 +1,20 @@
-// Serves the pages of this folder on this machine: `/NAME` is the page of the layout of that name.
+// Serves the pages of this folder on this machine: `/NAME` is the page of the layout of that name, `/frame/NAME` one
+// with the form in a frame.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { LAYOUTS } from './layouts.mjs';
-import { pageOf } from './page.mjs';
+import { frameOf, pageOf } from './page.mjs';
 
 const WIDGETS = readFileSync(new URL('widgets.js', import.meta.url));
 
 /** Starts the server; `{ url, close() }`. */
 export async function servePresses() {
   const server = createServer((request, response) => {
-    const name = new URL(request.url, 'http://localhost').pathname.slice(1);
+    const [name = '', where] = new URL(request.url, 'http://localhost').pathname.split('/').reverse();
     const layout = LAYOUTS.find((one) => one.name === name);
-    if (name === 'widgets.js')
-      response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' }).end(WIDGETS);
-    else
-      response
-        .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
-        .end(layout ? pageOf(layout) : '<title>Journal</title>');
+    const text = name === 'widgets.js' ? WIDGETS : layout ? drawnIn(where, layout) : '<title>Journal</title>';
+    const type = name === 'widgets.js' ? 'text/javascript' : 'text/html';
+    response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(text);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const close = () => {
@@ -24,4 +22,8 @@ export async function servePresses() {
     return new Promise((done) => server.close(() => done()));
   };
   return { url: `http://127.0.0.1:${server.address().port}`, close };
+}
+
+function drawnIn(where, layout) {
+  return where === 'frame' ? frameOf(layout) : pageOf(layout, { isFramed: where === 'framed' });
 }

@@ -238,10 +238,8 @@ const CHANGES = {
     byId('tittel').textContent = 'Registrer legemiddel';
   },
   patient: () => {
-    document.querySelector('header p').textContent = 'Emil Prøvesen · Fødselsnummer 148392 10001'.replace(
-      '148392 10001',
-      document.body.dataset.other,
-    );
+    (document.querySelector('header p') ?? parent.document.querySelector('header p')).textContent =
+      'Emil Prøvesen · Fødselsnummer 148392 10001'.replace('148392 10001', document.body.dataset.other);
   },
   list: () => {
     document
