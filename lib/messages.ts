@@ -60,8 +60,10 @@ export const pageToBackground = z.discriminatedUnion('kind', [
   /** What a coordinator has kept of earlier months. */
   z.object({ kind: z.literal('list-months') }),
   z.object({ kind: z.literal('keep-month'), work: monthWork }),
-  /** Everything that is kept, keys first. */
+  /** Everything that is kept. */
   z.object({ kind: z.literal('delete-all') }),
+  /** `storage.local` is not whole: it was being emptied when the browser or the worker ended. */
+  z.object({ kind: z.literal('restore-local') }),
 ]);
 export type PageToBackground = z.infer<typeof pageToBackground>;
 export type OwnPage = 'sidepanel.html' | 'innstillinger.html' | 'oversikt.html';
@@ -90,6 +92,7 @@ export const SENDERS: Readonly<Record<PageToBackground['kind'], readonly OwnPage
   'list-months': ['oversikt.html'],
   'keep-month': ['oversikt.html'],
   'delete-all': ['sidepanel.html', 'innstillinger.html'],
+  'restore-local': ['sidepanel.html', 'innstillinger.html', 'oversikt.html'],
 };
 
 /** One reminder as the list shows it. */
@@ -123,9 +126,19 @@ export type Keeping = z.infer<typeof keeping>;
 
 /**
  * What stands in the way of keeping or reading; `lost`: there was a vault, and the browser has thrown it away; `single`:
- * all is kept, but not in the second place.
+ * all is kept, but not in the second place; `older`: what is kept is older than what was here last.
  */
-export const storageFault = z.enum(['full', 'blocked', 'newer', 'unusable', 'lost', 'single', 'locked', 'storage']);
+export const storageFault = z.enum([
+  'full',
+  'blocked',
+  'newer',
+  'unusable',
+  'lost',
+  'single',
+  'older',
+  'locked',
+  'storage',
+]);
 export type StorageFault = z.infer<typeof storageFault>;
 
 /** What the background answers to a `pageToBackground` message, and to `frame-here`. */
@@ -157,7 +170,7 @@ export const answer = z.discriminatedUnion('kind', [
     passphraseLength: z.number(),
     /** Day of the last copy. */
     copied: z.optional(isoDay),
-    /** After a change of the passphrase, records are still being sealed anew. */
+    /** Some records of an earlier version still lie under a former key: they move when there is room. */
     isChanging: z.boolean(),
     /** The passphrase is easy to guess; known only once it has been given. */
     isWeak: z.optional(z.boolean()),

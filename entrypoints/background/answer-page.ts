@@ -15,6 +15,7 @@ import { store } from './patient-store.ts';
 import { putProfiles, removeProfile } from './profiles.ts';
 import { injectReader } from './reader.ts';
 import { refresh } from './refresh.ts';
+import { settleStorage } from './settle-storage.ts';
 import { syncSites } from './sites.ts';
 import { turnSite } from './turn-site.ts';
 import {
@@ -24,7 +25,6 @@ import {
   exportCopy,
   importCopy,
   lock,
-  sealAnew,
   setPassphrase,
   touch,
   unlock,
@@ -89,6 +89,8 @@ function answer(message: PageToBackground, today: IsoDay): Promise<Answer> {
       return putMonth(message.work);
     case 'delete-all':
       return deleteAll();
+    case 'restore-local':
+      return restored();
   }
 }
 
@@ -96,7 +98,11 @@ function answer(message: PageToBackground, today: IsoDay): Promise<Answer> {
 async function opened(): Promise<Answer> {
   await touch();
   await wake();
-  void sealAnew();
+  return { kind: 'done' };
+}
+
+async function restored(): Promise<Answer> {
+  await settleStorage();
   return { kind: 'done' };
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { makeWholeWith } from '../../lib/store/local.ts';
 import { onAction } from './on-action.ts';
 import { onAlarm } from './on-alarm.ts';
 import { onConnect } from './on-connect.ts';
@@ -10,12 +11,14 @@ import { onMessage } from './on-message.ts';
 import { onNotificationClick } from './on-notification-click.ts';
 import { onPermissionsAdded, onPermissionsRemoved } from './on-permissions.ts';
 import { onStartup } from './on-startup.ts';
+import { settleStorage } from './settle-storage.ts';
 
 /**
  * Every listener is registered at once when the worker starts, or the browser would not wake it for them. Nothing is
  * kept in variables: the worker may be gone before the next event.
  */
 export default defineBackground(() => {
+  makeWholeWith(settleStorage);
   browser.runtime.onInstalled.addListener(onInstalled);
   browser.runtime.onStartup.addListener(onStartup);
   browser.runtime.onConnect.addListener(onConnect);

@@ -10,6 +10,7 @@ import type { OpenDays } from '../../lib/store/open-days.ts';
 import { readFault } from '../../lib/store/session.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import { isVaultLost } from '../../lib/store/vault.ts';
+import { noteOlderSaid } from '../../lib/store/vault-mark.ts';
 import { keepingNow } from './keeping.ts';
 import { store } from './patient-store.ts';
 import { readUnkept, readUnsealedPatients } from './unkept.ts';
@@ -18,7 +19,7 @@ import { readUnkept, readUnsealedPatients } from './unkept.ts';
 export async function listReminders(today: IsoDay): Promise<Answer> {
   const keeping = await keepingNow();
   // Brings both places in line, so that what is read below is what was acknowledged last.
-  const fault = await faultNow(keeping);
+  const fault = await faultNow(keeping, today);
   const [{ patients, damaged, days }, held, isDue, { passphraseLength }] = await Promise.all([
     readPatients(keeping),
     readHeld(),
@@ -40,11 +41,12 @@ export async function listReminders(today: IsoDay): Promise<Answer> {
 }
 
 /** What the user must know before anything else. */
-async function faultNow(keeping: Keeping): Promise<StorageFault | undefined> {
+async function faultNow(keeping: Keeping, today: IsoDay): Promise<StorageFault | undefined> {
   if (keeping === 'none') return (await isVaultLost()) ? 'lost' : readFault();
   const found = await readFault();
   if (found || (keeping !== 'open' && keeping !== 'locked')) return found;
-  return (await reconcile()) === 'single' ? 'single' : undefined;
+  if ((await reconcile()) === 'single') return 'single';
+  return (await noteOlderSaid(today)) ? 'older' : undefined;
 }
 
 interface Read {

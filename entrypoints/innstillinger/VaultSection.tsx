@@ -268,6 +268,7 @@ function failure({ reason }: Extract<Answer, { kind: 'failed' }>, texts: VaultTe
     case 'unusable':
     case 'lost':
     case 'single':
+    case 'older':
     case 'locked':
     case 'storage':
       return texts.faults[reason];

@@ -135,6 +135,7 @@ export type LogWhy =
   | 'failed'
   | 'damaged-record'
   | 'restored'
+  | 'older'
   | 'made'
   | 'opened'
   | 'wrong-passphrase'

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type IsoDay, isoDay, parseIsoDay } from '../forlop/day.ts';
+import { readLocal, removeLocal, writeLocal } from './local.ts';
 
 const KEY = 'copied';
 /** Days between two offers of a second copy. */
@@ -26,19 +26,19 @@ export async function isCopyDue(today: IsoDay): Promise<boolean> {
 
 /** Notes that a copy was made today. */
 export async function noteCopied(today: IsoDay): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { on: today, asked: today } });
+  await writeLocal({ [KEY]: { on: today, asked: today } });
 }
 
 /** Puts the next offer off for a month. */
 export async function putOffCopy(today: IsoDay): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readCopied()), asked: today } });
+  await writeLocal({ [KEY]: { ...(await readCopied()), asked: today } });
 }
 
 export async function forgetCopied(): Promise<void> {
-  await browser.storage.local.remove(KEY);
+  await removeLocal(KEY);
 }
 
 async function readCopied(): Promise<z.infer<typeof shape>> {
-  const found = shape.safeParse((await browser.storage.local.get(KEY))[KEY]);
+  const found = shape.safeParse((await readLocal(KEY))[KEY]);
   return found.success ? found.data : {};
 }

@@ -1,6 +1,7 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, wrap } from 'idb';
 import * as z from 'zod/mini';
 import { faultOf, nameOf, StorageFault } from './fault.ts';
+import { destroyPlace, FIRST, forgetPlace, listPlaces, placeOf } from './place.ts';
 
 /** One sealed record: nothing but a random id, which key opens it, and bytes. */
 export const sealedRecord = z.object({
@@ -10,24 +11,27 @@ export const sealedRecord = z.object({
 });
 export type SealedRecord = Readonly<z.infer<typeof sealedRecord>>;
 
+export type MetaKey = 'vault' | 'days' | 'months' | 'turn' | 'moved' | 'local' | 'deleted';
+
 /** Records lie as they were written; whoever reads them parses them. */
 export interface Schema extends DBSchema {
   sealed: { key: string; value: SealedRecord };
   /**
    * `vault`: the wrapped key. `days`: what stands in the open. `months`: a coordinator's work, sealed as one record.
-   * `turn`: how often anything has been changed, by which the second place is compared.
+   * `turn`: how often anything has been changed, by which the second place is compared. `moved`: the vault has moved here,
+   * and what is left of it elsewhere is still to be destroyed. `local`: what `storage.local` held, while that is emptied.
+   * `deleted`: there is no vault any more, and what is left of the last is still to be destroyed.
    */
-  meta: { key: 'vault' | 'days' | 'months' | 'turn'; value: unknown };
+  meta: { key: MetaKey; value: unknown };
   /** As version 1 wrote them, in the open; empty as soon as they have been sealed. */
   reminders: { key: string; value: { id: string; pasient: string }; indexes: { pasient: string } };
   patients: { key: string; value: { token: string } };
 }
-const STORES = ['sealed', 'meta', 'reminders', 'patients'] as const;
+export const STORES = ['sealed', 'meta', 'reminders', 'patients'] as const;
 type Stores = typeof STORES;
 export type Change = IDBPTransaction<Schema, Stores, 'readwrite'>;
 export type Look = IDBPTransaction<Schema, Stores, 'readonly'>;
 
-export const DATABASE = 'forlopsvakt';
 /** Counts up by one with each step in `upgrade`; a step that has been published is never changed. */
 const VERSION = 2;
 /** How long another window may keep an older version open before the user is told (ms). */
@@ -36,8 +40,13 @@ const PATIENCE = 3000;
 const DEAD = ['InvalidStateError', 'AbortError', 'UnknownError'];
 
 /** Reads from one state of the database. Rejects with a `StorageFault`. */
-export function read<T>(work: (transaction: Look) => Promise<T>): Promise<T> {
-  return withDatabase(async (database) => {
+export async function read<T>(work: (transaction: Look) => Promise<T>): Promise<T> {
+  return readIn(await currentPlace(), work);
+}
+
+/** The same, of the generation given. */
+export function readIn<T>(place: number, work: (transaction: Look) => Promise<T>): Promise<T> {
+  return withDatabase(place, async (database) => {
     const transaction = database.transaction(STORES, 'readonly');
     const [result] = await Promise.all([work(transaction), transaction.done]);
     return result;
@@ -49,8 +58,13 @@ export function read<T>(work: (transaction: Look) => Promise<T>): Promise<T> {
  * rejects with a `StorageFault` where it is not. `work` must wait for nothing but the transaction itself, and may be run
  * twice. What is to be kept goes through `change` of the mirror.
  */
-export function transact<T>(work: (transaction: Change) => Promise<T>): Promise<T> {
-  return withDatabase(async (database) => {
+export async function transact<T>(work: (transaction: Change) => Promise<T>): Promise<T> {
+  return transactIn(await currentPlace(), work);
+}
+
+/** The same, in the generation given, which is made where there is none. */
+export function transactIn<T>(place: number, work: (transaction: Change) => Promise<T>): Promise<T> {
+  return withDatabase(place, async (database) => {
     const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
     // Awaited together, so that a transaction that is given up rejects here and nowhere else.
     const [result] = await Promise.all([abortOnFailure(transaction, work), transaction.done]);
@@ -58,15 +72,59 @@ export function transact<T>(work: (transaction: Change) => Promise<T>): Promise<
   });
 }
 
-/** Takes the whole database away; what the disk may still hold of it is as unreadable as before. */
-export async function dropDatabase(): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(DATABASE);
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(faultOf(request.error));
-    // Another window holds it open: it is empty already, and goes when that window does.
-    request.onblocked = () => resolve();
+/** Which generation is in force, once it has been found; a worker keeps it for as long as it lives. */
+let current: Promise<number> | undefined;
+
+/**
+ * The generation in force: the latest that has been written whole, which is the one point at which a vault moves. Whatever
+ * else there is, begun and not finished, or finished and not destroyed, goes before anything is read. Rejects with a
+ * `StorageFault` where one of them cannot be read, and destroys nothing then.
+ */
+export function currentPlace(): Promise<number> {
+  current ??= findCurrent();
+  current.catch(() => {
+    current = undefined;
   });
+  return current;
+}
+
+/** From here on this generation is the one in force. */
+export function takePlace(place: number): void {
+  current = Promise.resolve(place);
+}
+
+/** A worker that has just started knows of none. */
+export function forgetPlaces(): void {
+  current = undefined;
+  forgetPlace();
+}
+
+/** A generation that nothing has been written to. */
+export async function newPlace(): Promise<number> {
+  return Math.max(FIRST, ...(await listPlaces())) + 1;
+}
+
+/** Destroys every generation but one. Rejects with a `StorageFault` where one stays. */
+export async function destroyOthers(place: number): Promise<void> {
+  const others = (await listPlaces()).filter((one) => one !== place);
+  for (const one of others) await destroyPlace(one);
+}
+
+async function findCurrent(): Promise<number> {
+  const places = await listPlaces();
+  const place = await firstWhole(places);
+  // Where it cannot be done now it is done at the next start: what is in force can be read all the same.
+  if (places.some((one) => one !== place)) await destroyOthers(place).catch(() => undefined);
+  return place;
+}
+
+/** What a vault lies in is whole, as its header is written with everything else; so is the place of one deleted. */
+async function firstWhole(places: readonly number[]): Promise<number> {
+  for (const place of places) {
+    const keys = await readIn(place, (transaction) => transaction.objectStore('meta').getAllKeys());
+    if (keys.includes('vault') || keys.includes('deleted')) return place;
+  }
+  return FIRST;
 }
 
 async function abortOnFailure<T>(transaction: Change, work: (transaction: Change) => Promise<T>): Promise<T> {
@@ -90,19 +148,20 @@ function abort(transaction: Change): void {
  * A handle does not outlive what it was opened for: the worker that would keep it may die at any time. One that dies
  * while it is used is opened anew, once.
  */
-async function withDatabase<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+async function withDatabase<T>(place: number, work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
   try {
-    return await withHandle(work);
+    return await withHandle(place, work);
   } catch (error) {
     if (!DEAD.includes(nameOf(error))) throw faultOf(error);
   }
-  return withHandle(work).catch((error: unknown) => {
+  forgetPlace(place);
+  return withHandle(place, work).catch((error: unknown) => {
     throw faultOf(error);
   });
 }
 
-async function withHandle<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-  const database = await open();
+async function withHandle<T>(place: number, work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+  const database = await open(place);
   try {
     return await work(database);
   } finally {
@@ -111,31 +170,33 @@ async function withHandle<T>(work: (database: IDBPDatabase<Schema>) => Promise<T
 }
 
 /** Rejects where another window keeps an older version of the database open for too long. */
-function open(): Promise<IDBPDatabase<Schema>> {
+async function open(place: number): Promise<IDBPDatabase<Schema>> {
+  const { factory, name } = await placeOf(place);
   return new Promise((resolve, reject) => {
+    const request = factory.open(name, VERSION);
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isGivenUp = false;
-    const blocked = () => {
+    request.onupgradeneeded = ({ oldVersion }) => upgrade(request.result, oldVersion);
+    request.onblocked = () => {
       timer = setTimeout(() => {
         isGivenUp = true;
         reject(new StorageFault('blocked'));
       }, PATIENCE);
     };
-    openDB<Schema>(DATABASE, VERSION, { upgrade, blocked, blocking: closeForUpgrade }).then(
-      (database) => {
-        clearTimeout(timer);
-        if (isGivenUp) database.close();
-        else resolve(database);
-      },
-      (error: unknown) => {
-        clearTimeout(timer);
-        reject(error);
-      },
-    );
+    request.onsuccess = () => {
+      clearTimeout(timer);
+      request.result.onversionchange = () => request.result.close();
+      if (isGivenUp) request.result.close();
+      else resolve(wrap(request.result) as IDBPDatabase<Schema>);
+    };
+    request.onerror = () => {
+      clearTimeout(timer);
+      reject(request.error);
+    };
   });
 }
 
-function upgrade(database: IDBPDatabase<Schema>, from: number): void {
+function upgrade(database: IDBDatabase, from: number): void {
   if (from < 1) {
     database.createObjectStore('reminders', { keyPath: 'id' }).createIndex('pasient', 'pasient');
     database.createObjectStore('patients', { keyPath: 'token' });
@@ -145,8 +206,4 @@ function upgrade(database: IDBPDatabase<Schema>, from: number): void {
     database.createObjectStore('sealed', { keyPath: 'id' });
     database.createObjectStore('meta');
   }
-}
-
-function closeForUpgrade(_: number, __: number | null, event: IDBVersionChangeEvent): void {
-  if (event.target instanceof IDBDatabase) event.target.close();
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { readLocal, writeLocal } from './local.ts';
 
 const KEY = 'log';
 const MOST = 500;
@@ -17,6 +18,7 @@ const entry = z.object({
     'failed',
     'damaged-record',
     'restored',
+    'older',
     'made',
     'opened',
     'wrong-passphrase',
@@ -33,7 +35,7 @@ export type LogEntry = z.infer<typeof entry>;
 export async function note(what: LogEntry['what'], why: LogEntry['why']): Promise<void> {
   const at = `${new Date().toISOString().slice(0, 16)}Z`;
   try {
-    await browser.storage.local.set({ [KEY]: [...(await readLog()), { at, what, why }].slice(-MOST) });
+    await writeLocal({ [KEY]: [...(await readLog()), { at, what, why }].slice(-MOST) });
   } catch {
     // A full disk must not turn the note of a failure into another one.
   }
@@ -41,7 +43,7 @@ export async function note(what: LogEntry['what'], why: LogEntry['why']): Promis
 
 /** What has been noted, the oldest first. */
 export async function readLog(): Promise<readonly LogEntry[]> {
-  const found = z.array(entry).safeParse((await browser.storage.local.get(KEY))[KEY]);
+  const found = z.array(entry).safeParse((await readLocal(KEY))[KEY]);
   return found.success ? found.data : [];
 }
 

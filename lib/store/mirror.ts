@@ -1,34 +1,35 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
-import { type Change, read, type SealedRecord, sealedRecord, transact } from './database.ts';
+import { type Change, currentPlace, readIn, type SealedRecord, sealedRecord, transactIn } from './database.ts';
 import { faultOf, StorageFault } from './fault.ts';
-import { header, newId } from './keys.ts';
+import { header } from './keys.ts';
 import { note } from './log.ts';
-import { packedHeader, packedRecord, packHeader, packRecord, unpackHeader, unpackRecord } from './packed.ts';
+import {
+  type Content,
+  contentIn,
+  entriesOf,
+  HEAD,
+  headIn,
+  headOf,
+  MONTHS,
+  newStamp,
+  RECORD,
+  recordsIn,
+  type Stamp,
+  stamp,
+} from './mirror-entries.ts';
+import { commitDeletion, commitMove, type Found, finishMove, readPlace } from './move.ts';
+import { packRecord } from './packed.ts';
+import { readSecond, removeSecond, writeSecond } from './second-place.ts';
+import { advanceMark, readMark, writeMark } from './vault-mark.ts';
 
 /**
  * The second place. A browser that finds its database damaged, or the disk full, throws the whole database away; what is
- * kept therefore lies in `storage.local` as well, which is another database in another folder, with the same sealed bytes
- * and nothing more. A change is written to the database first, then here, and is acknowledged after both.
+ * kept therefore lies in another one as well (`second-place.ts`), in another folder, with the same sealed bytes and nothing
+ * more. A change is written to the database first, then here, and is acknowledged after both.
  */
-
-/** Under these, nothing but what belongs to the mirror: its head, one sealed record each, the months. */
-const HEAD = 'mirror';
-const RECORD = 'mirror/record/';
-const MONTHS = 'mirror/months';
 
 /** Why nothing more is written, in the browser's memory: until its next start. */
 const OVER = 'writing-over';
-
-/** How often what is kept has been changed, and since when it has been counted: both places say so of themselves. */
-const stamp = z.object({ of: z.string(), turn: z.int().check(z.nonnegative()) });
-export type Stamp = z.infer<typeof stamp>;
-const head = z.extend(stamp, {
-  vault: z.pipe(packedHeader, z.transform(unpackHeader)),
-  days: z.optional(z.unknown()),
-  months: z.optional(z.string()),
-});
-type Head = z.input<typeof head>;
 /** Of a database from before there was a mirror. */
 const UNCOUNTED: Stamp = { of: '', turn: 0 };
 
@@ -38,7 +39,7 @@ export type Mirrored = 'none' | 'both' | 'single' | 'restored';
 /**
  * Which place is brought in line with the other. A database with a vault is right unless it has gone back behind the
  * mirror, which was never written before it: then the mirror holds what has been acknowledged since. Without a vault it
- * has been thrown away, since whoever deletes it deletes the mirror first.
+ * has been thrown away, since one that is deleted says so until the mirror is deleted, too.
  */
 export function stepOf(database: Stamp | undefined, mirror: Stamp | undefined): 'mirror' | 'restore' | undefined {
   if (!database) return mirror && 'restore';
@@ -53,66 +54,120 @@ export function stepOf(database: Stamp | undefined, mirror: Stamp | undefined): 
  * @param records ids of the sealed records that `work` writes or deletes
  */
 export function change<T>(work: (transaction: Change) => Promise<T>, records: readonly string[] = []): Promise<T> {
-  return oneAtATime(async () => (await keep(work, records)).result);
-}
-
-/** Brings the places in line with each other, where they are not. */
-export function reconcile(): Promise<Mirrored> {
   return oneAtATime(async () => {
-    const [database, mirror] = await Promise.all([readStamp(), readHead()]);
-    if (database === 'unknown') return 'none';
-    switch (stepOf(database, mirror)) {
-      case 'mirror':
-        return (await keep(async () => undefined, [])).isMirrored ? 'both' : 'single';
-      case 'restore':
-        await restore();
-        return 'restored';
-      default:
-        return mirror ? 'both' : 'none';
-    }
+    await finishQuietly();
+    return (await keep(work, records)).result;
   });
 }
 
-/** Deletes all that is kept: the mirror first, or it would bring back what was deleted; of the database the key first. */
+/** Destroys what a move or a deletion has left, where it was stopped; where that fails, the next start tries again. */
+export function settlePlaces(): Promise<void> {
+  return oneAtATime(finishMove);
+}
+
+/** Brings the places in line with each other, where they are not. */
+export async function reconcile(): Promise<Mirrored> {
+  const [mirrored, isOlder] = await oneAtATime(async () => {
+    await finishQuietly();
+    const mirrored = await bringInLine();
+    return [mirrored, mirrored !== 'none' && (await isBehindMark())] as const;
+  });
+  // Not while others wait for their turn: a note may itself wait for one of them.
+  if (mirrored === 'restored') await note('storage', 'restored');
+  if (isOlder) await note('storage', 'older');
+  return mirrored;
+}
+
+/**
+ * Writes the vault whole into a place of its own, and destroys what lies elsewhere: nothing that was there before can be
+ * found on the disk afterwards. Rejects with a `StorageFault`; where it had been written by then, the next start goes on.
+ * @param build the vault as it shall be, from what is there; undefined where it shall stay as it is
+ * @param onMoved what is done at once when the new one holds
+ * @returns whether it has moved
+ */
+export function moveVault(
+  build: (found: Found) => Promise<Content | undefined>,
+  onMoved: () => Promise<void> = async () => undefined,
+): Promise<boolean> {
+  return oneAtATime(async () => {
+    await finishQuietly();
+    return unlessOver(async () => {
+      const content = await build(await readPlace());
+      if (!content) return false;
+      const { of, turn } = content.stamp;
+      await commitMove({ ...content, stamp: { of, turn: turn + 1 } });
+      await onMoved();
+      await finishMove();
+      return true;
+    });
+  });
+}
+
+/** Deletes all that is kept, in both places, and what says that there was a vault. */
 export function dropKept(): Promise<void> {
   return oneAtATime(async () => {
-    await browser.storage.local.remove(Object.keys(await readAll()));
-    await transact((transaction) => transaction.objectStore('meta').delete('vault'));
-    await transact((transaction) =>
-      Promise.all([...transaction.objectStoreNames].map((name) => transaction.objectStore(name).clear())),
-    );
+    await commitDeletion();
+    await finishMove();
   });
 }
 
 /** The mirror's records of the ids given, as far as it has them. */
 export async function readMirrored(ids: readonly string[]): Promise<SealedRecord[]> {
-  const found = await browser.storage.local.get(ids.map((id) => RECORD + id));
-  return recordsOf(found);
+  return recordsIn(await readSecond(ids.map((id) => RECORD + id)));
+}
+
+async function bringInLine(): Promise<Mirrored> {
+  const [database, mirror] = await Promise.all([readStamp(), readHead()]);
+  if (database === 'unknown') return 'none';
+  switch (stepOf(database, mirror)) {
+    case 'mirror':
+      return (await keep(async () => undefined, [])).isMirrored ? 'both' : 'single';
+    case 'restore':
+      await restore();
+      return 'restored';
+    default:
+      return mirror ? 'both' : 'none';
+  }
 }
 
 /** What the mirror is to hold after a change. */
 interface Snapshot {
-  readonly head: Head;
+  readonly content: Content;
   /** Only what has changed; else everything, and what is there besides it goes. */
   readonly isPart: boolean;
-  readonly records: readonly SealedRecord[];
   readonly removed: readonly string[];
-  readonly months: SealedRecord | undefined;
 }
 
-async function keep<T>(
+function keep<T>(
   work: (transaction: Change) => Promise<T>,
   records: readonly string[],
 ): Promise<{ readonly result: T; readonly isMirrored: boolean }> {
-  const over = await readOver();
-  if (over) throw new StorageFault(over);
-  const before = await readHead();
-  try {
-    const { result, now } = await transact(async (transaction) => {
+  return unlessOver(async () => {
+    const [place, before] = await Promise.all([currentPlace(), readHead()]);
+    const { result, now } = await transactIn(place, async (transaction) => {
       const result = await work(transaction);
       return { result, now: await snapshot(transaction, before, records) };
     });
-    return { result, isMirrored: now !== undefined && (await write(now, before)) };
+    if (!now) return { result, isMirrored: false };
+    const isMirrored = await write(now, place, before);
+    await advanceMark(now.content.stamp);
+    return { result, isMirrored };
+  });
+}
+
+async function finishQuietly(): Promise<void> {
+  await finishMove().catch(() => undefined); // what is in force can be read and written all the same
+}
+
+/**
+ * Once a disk has not taken what was written, what is written after it may be gone at the browser's next start, in both
+ * places, though the browser says that it is there: until then nothing is acknowledged.
+ */
+async function unlessOver<T>(work: () => Promise<T>): Promise<T> {
+  const over = await readOver();
+  if (over) throw new StorageFault(over);
+  try {
+    return await work();
   } catch (error) {
     const { reason } = faultOf(error);
     if (isOfDisk(reason)) await browser.storage.session.set({ [OVER]: reason });
@@ -120,10 +175,6 @@ async function keep<T>(
   }
 }
 
-/**
- * Once a disk has not taken what was written, what is written after it may be gone at the browser's next start, in both
- * places, though the browser says that it is there: until then nothing is acknowledged.
- */
 async function readOver(): Promise<'full' | 'unusable' | undefined> {
   const reason: unknown = (await browser.storage.session.get(OVER))[OVER];
   return isOfDisk(reason) ? reason : undefined;
@@ -148,23 +199,27 @@ async function snapshot(
   ]);
   const found = header.safeParse(vault);
   if (!found.success) return undefined;
-  const counted = stamp.safeParse(last);
-  const { of, turn } = counted.success ? counted.data : { of: newId(), turn: 0 };
+  const { of, turn } = stamp.safeParse(last).data ?? newStamp();
   const isPart = before?.of === of && before.turn === turn;
+  const next: Stamp = { of, turn: turn + 1 };
   const sealed = transaction.objectStore('sealed');
   const [records] = await Promise.all([
     isPart ? Promise.all(ids.map((id) => sealed.get(id))) : sealed.getAll(),
-    meta.put({ of, turn: turn + 1 }, 'turn'),
+    meta.put(next, 'turn'),
   ]);
   const there = records.filter((record) => record !== undefined);
   const left = new Set(there.map(({ id }) => id));
-  const months = sealedRecord.safeParse(monthsFound).data;
   return {
-    head: { of, turn: turn + 1, vault: packHeader(found.data), days, months: months?.id },
+    content: {
+      header: found.data,
+      records: there,
+      months: sealedRecord.safeParse(monthsFound).data,
+      days,
+      stamp: next,
+      unsealed: { reminders: [], patients: [] },
+    },
     isPart,
-    records: there,
     removed: isPart ? ids.filter((id) => !left.has(id)).map((id) => RECORD + id) : [],
-    months,
   };
 }
 
@@ -173,64 +228,43 @@ async function snapshot(
  * and taken away afterwards. Answers whether it could be written.
  */
 async function write(
-  { head: next, isPart, records, removed, months }: Snapshot,
-  before?: Awaited<ReturnType<typeof readHead>>,
+  { content, isPart, removed }: Snapshot,
+  place: number,
+  before: Awaited<ReturnType<typeof readHead>>,
 ): Promise<boolean> {
-  const entries: Record<string, unknown> = { [HEAD]: next };
-  for (const record of records) entries[RECORD + record.id] = packRecord(record);
-  if (months && !(isPart && before?.months === months.id)) entries[MONTHS] = packRecord(months);
+  const { records, months } = content;
+  const hasSameMonths = before?.months === months?.id;
+  const entries = isPart
+    ? {
+        ...headOf(content),
+        ...Object.fromEntries(records.map((record) => [RECORD + record.id, packRecord(record)])),
+        ...(months && !hasSameMonths ? { [MONTHS]: packRecord(months) } : {}),
+      }
+    : entriesOf(content);
   try {
-    const stale = isPart ? removed : Object.keys(await readAll()).filter((key) => !(key in entries));
-    await browser.storage.local.set({ ...entries, ...Object.fromEntries(stale.map((key) => [key, null])) });
-    if (stale.length > 0) await browser.storage.local.remove([...stale]);
-    return true;
+    const stale = isPart ? removed : Object.keys(await readSecond()).filter((key) => !(key in entries));
+    const isWritten = await writeSecond({ ...entries, ...Object.fromEntries(stale.map((key) => [key, null])) }, place);
+    if (isWritten && stale.length > 0) await removeSecond(stale);
+    return isWritten;
   } catch (error) {
-    if (isDiskFull(error)) throw new StorageFault('full', error);
+    if (faultOf(error).reason === 'full') throw error;
     return false;
   }
 }
 
-/** Puts the mirror in the database's place. */
+/** Puts the mirror in the database's place; what a first version kept in the open has never been in it. */
 async function restore(): Promise<void> {
-  const all = await readAll();
-  const { vault, days, of, turn } = head.parse(all[HEAD]);
-  const records = recordsOf(all);
-  const months = recordIn(all[MONTHS]);
-  await transact(async (transaction) => {
-    const [meta, sealed] = [transaction.objectStore('meta'), transaction.objectStore('sealed')];
-    await Promise.all([meta.clear(), sealed.clear()]);
-    await Promise.all([
-      meta.put(vault, 'vault'),
-      days === undefined ? undefined : meta.put(days, 'days'),
-      meta.put({ of, turn }, 'turn'),
-      months && meta.put(months, 'months'),
-      ...records.map((record) => sealed.put(record)),
-    ]);
-  });
-  await note('storage', 'restored');
-}
-
-function recordsOf(found: Readonly<Record<string, unknown>>): SealedRecord[] {
-  return Object.entries(found).flatMap(([key, value]) => {
-    const record = key.startsWith(RECORD) ? recordIn(value) : undefined;
-    return record && key === RECORD + record.id ? [record] : [];
-  });
-}
-
-function recordIn(value: unknown): SealedRecord | undefined {
-  return z.pipe(packedRecord, z.transform(unpackRecord)).safeParse(value).data;
-}
-
-/** All of the mirror, by its keys. */
-async function readAll(): Promise<Record<string, unknown>> {
-  const all: Record<string, unknown> = await browser.storage.local.get(null);
-  return Object.fromEntries(Object.entries(all).filter(([key]) => key === HEAD || key.startsWith(`${HEAD}/`)));
+  const content = contentIn(await readSecond());
+  if (!content) return;
+  const { unsealed } = await readPlace();
+  await commitMove({ ...content, unsealed }, false);
+  await finishQuietly();
 }
 
 /** What the mirror says of itself; undefined where there is none, or none that can be read. */
-async function readHead(): Promise<(Stamp & { readonly months?: string | undefined }) | undefined> {
+async function readHead(): Promise<ReturnType<typeof headIn>> {
   try {
-    return head.safeParse((await browser.storage.local.get(HEAD))[HEAD]).data;
+    return headIn(await readSecond([HEAD]));
   } catch {
     return undefined; // the other place stands for itself, and that this one cannot be written is told of
   }
@@ -238,7 +272,7 @@ async function readHead(): Promise<(Stamp & { readonly months?: string | undefin
 
 /** Of the database; undefined where there is no vault, `unknown` where there is one that is not of this version. */
 async function readStamp(): Promise<Stamp | 'unknown' | undefined> {
-  const [vault, last] = await read((transaction) => {
+  const [vault, last] = await readIn(await currentPlace(), (transaction) => {
     const meta = transaction.objectStore('meta');
     return Promise.all([meta.get('vault'), meta.get('turn')]);
   });
@@ -246,8 +280,15 @@ async function readStamp(): Promise<Stamp | 'unknown' | undefined> {
   return header.safeParse(vault).success ? (stamp.safeParse(last).data ?? UNCOUNTED) : 'unknown';
 }
 
-function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && /no.?space|disk.?full/i.test(error.message);
+/** Notices a vault that is older than the mark says, in both places, or another one: somebody has put a copy back. */
+async function isBehindMark(): Promise<boolean> {
+  const now = await readStamp();
+  if (now === undefined || now === 'unknown') return false;
+  const mark = await readMark();
+  const isBehind = mark !== undefined && (mark.of !== now.of || mark.turn > now.turn);
+  if (isBehind) await writeMark({ ...now, older: 'unsaid' });
+  else await advanceMark(now);
+  return isBehind;
 }
 
 let last: Promise<unknown> = Promise.resolve();

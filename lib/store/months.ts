@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type MonthWork, monthWork } from '../files/month-work.ts';
 import { read, type SealedRecord, sealedRecord } from './database.ts';
 import { StorageFault } from './fault.ts';
-import { newId, sealingKey } from './keys.ts';
+import { newId, type OpenKeys, sealingKey } from './keys.ts';
 import { change } from './mirror.ts';
 import { seal, unseal } from './seal.ts';
 import { readOpenKeys } from './session-key.ts';
@@ -14,9 +14,7 @@ const MOST_MONTHS = 12;
 export async function readMonths(): Promise<readonly MonthWork[]> {
   const [found, keys] = await Promise.all([readRecord(), readOpenKeys()]);
   if (!keys) throw new StorageFault('locked');
-  const key = found && [keys, ...keys.ring.previous].find(({ id }) => id === found.key)?.key;
-  if (!found || key === undefined) return [];
-  const text = await unseal(await sealingKey(key), placeOf(found), found.sealed).catch(() => undefined);
+  const text = found && (await openRecord(found, keys));
   const months = text === undefined ? undefined : z.array(monthWork).safeParse(JSON.parse(text));
   return months?.success ? months.data : [];
 }
@@ -28,10 +26,10 @@ export async function keepMonth(work: MonthWork): Promise<void> {
   await write(months);
 }
 
-/** Seals what is kept under the key in use, where it lies under a former one. */
-export async function resealMonths(): Promise<void> {
-  const [found, keys] = await Promise.all([readRecord(), readOpenKeys()]);
-  if (found && keys && found.key !== keys.id) await write(await readMonths());
+/** What is kept of months, sealed under other keys; as it is where it cannot be opened. */
+export async function resealMonths(months: SealedRecord, former: OpenKeys, next: OpenKeys): Promise<SealedRecord> {
+  const text = await openRecord(months, former);
+  return text === undefined ? months : sealRecord(text, next);
 }
 
 async function readRecord(): Promise<SealedRecord | undefined> {
@@ -42,9 +40,19 @@ async function readRecord(): Promise<SealedRecord | undefined> {
 async function write(months: readonly MonthWork[]): Promise<void> {
   const keys = await readOpenKeys();
   if (!keys) throw new StorageFault('locked');
+  const record = await sealRecord(JSON.stringify(months), keys);
+  await change((transaction) => transaction.objectStore('meta').put(record, 'months'));
+}
+
+async function openRecord(record: SealedRecord, keys: OpenKeys): Promise<string | undefined> {
+  const key = [keys, ...keys.ring.previous].find(({ id }) => id === record.key)?.key;
+  if (key === undefined) return undefined;
+  return unseal(await sealingKey(key), placeOf(record), record.sealed).catch(() => undefined);
+}
+
+async function sealRecord(text: string, keys: OpenKeys): Promise<SealedRecord> {
   const about = { id: newId(), key: keys.id };
-  const sealed = await seal(await sealingKey(keys.key), placeOf(about), JSON.stringify(months));
-  await change((transaction) => transaction.objectStore('meta').put({ ...about, sealed }, 'months'));
+  return { ...about, sealed: await seal(await sealingKey(keys.key), placeOf(about), text) };
 }
 
 function placeOf({ id, key }: Pick<SealedRecord, 'id' | 'key'>): string {

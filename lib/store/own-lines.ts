@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { readLocal, writeLocal } from './local.ts';
 
 /** Where a unit's own lines lie in `storage.local`. */
 const KEY = 'lines';
@@ -15,10 +15,10 @@ export interface OwnLines {
 }
 
 export async function readLines(): Promise<OwnLines> {
-  const found = stored.safeParse((await browser.storage.local.get(KEY))[KEY]);
+  const found = stored.safeParse((await readLocal(KEY))[KEY]);
   return found.success ? found.data : {};
 }
 
 export async function saveLines(lines: OwnLines): Promise<void> {
-  await browser.storage.local.set({ [KEY]: lines });
+  await writeLocal({ [KEY]: lines });
 }

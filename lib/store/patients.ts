@@ -43,8 +43,6 @@ export interface PatientStore<P> {
    * @param decide must not wait for anything, and may be asked again where another window came in between
    */
   change<D extends Write<P>>(decide: (stored: Stored<P>) => D, also?: Also): Promise<D>;
-  /** Seals up to `most` records anew that lie under a former key. Answers how many are left. */
-  reseal(most: number): Promise<number>;
   /** Takes records that cannot be opened from the second place, where they can be. Answers how many. */
   heal(): Promise<number>;
 }
@@ -93,9 +91,13 @@ export function patientStore<P>(shape: z.ZodMiniType<P>, limitsOf: (patient: P) 
     const ring = JSON.stringify([keys.id, keys.ring.previous.length]);
     if (last?.turn === turn && last.ring === ring) return { ...last.all, keys };
     const begun = turn;
-    const [records, days] = await read((transaction) =>
-      Promise.all([transaction.objectStore('sealed').getAll(), transaction.objectStore('meta').get('days')]),
-    );
+    const [records, days, vault] = await read((transaction) => {
+      const meta = transaction.objectStore('meta');
+      return Promise.all([transaction.objectStore('sealed').getAll(), meta.get('days'), meta.get('vault')]);
+    });
+    // Keys of before the vault moved, where the worker died in between.
+    const found = header.safeParse(vault);
+    if (found.success && found.data.key !== keys.id) throw new StorageFault('locked');
     const texts = await openAll(keys, records);
     const patients = records.flatMap(({ id }, index) => {
       const text = texts[index];
@@ -149,26 +151,6 @@ export function patientStore<P>(shape: z.ZodMiniType<P>, limitsOf: (patient: P) 
         if (decision) return decision;
       }
       throw new StorageFault('storage');
-    },
-    reseal: async (most) => {
-      const { keys, records } = await readAll();
-      const former = records.filter(({ key }) => key !== keys.id && keys.ring.previous.some(({ id }) => id === key));
-      const now = former.slice(0, most);
-      const texts = await openAll(keys, now);
-      const sealed = await sealAll(
-        keys,
-        now.flatMap(({ id }, index) => {
-          const text = texts[index];
-          return text === undefined ? [] : [{ id, text: text.text }];
-        }),
-      );
-      const ids = new Set(sealed.map(({ id }) => id));
-      await keep([...ids], async (transaction) => {
-        if (!(await isAsRead(transaction, keys, records, ids))) return;
-        await Promise.all(sealed.map((record) => transaction.objectStore('sealed').put(record)));
-      });
-      // What cannot be opened under the former key cannot be under the new one either: it is not waited for.
-      return former.length - now.length;
     },
     heal: async () => {
       const { keys, records, damaged } = await readAll();

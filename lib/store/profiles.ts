@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { readProfilesFile } from '../page/profile-file.ts';
 import { isSameSite, type SiteAddress, type SiteProfile, siteProfile } from '../page/site-profile.ts';
+import { readLocal, writeLocal } from './local.ts';
 
 /** Where the profiles lie in `storage.local`, and the administrator's in the policy. */
 const KEY = 'siteProfiles';
@@ -25,12 +26,12 @@ export async function readProfiles(): Promise<StoredProfiles> {
 /** Keeps profiles; each takes the place of what was kept for the same site. */
 export async function keepProfiles(profiles: readonly SiteProfile[]): Promise<void> {
   const others = (await readOwn()).filter((one) => !profiles.some((other) => isSameSite(one, other)));
-  await browser.storage.local.set({ [KEY]: [...others, ...profiles] });
+  await writeLocal({ [KEY]: [...others, ...profiles] });
 }
 
 /** Forgets what was pointed out on a site. */
 export async function forgetProfile(site: SiteAddress): Promise<void> {
-  await browser.storage.local.set({ [KEY]: (await readOwn()).filter((one) => !isSameSite(one, site)) });
+  await writeLocal({ [KEY]: (await readOwn()).filter((one) => !isSameSite(one, site)) });
 }
 
 /** Calls back each time that a profile has changed, until the returned function is called. */
@@ -43,7 +44,7 @@ export function watchProfiles(changed: () => void): () => void {
 }
 
 async function readOwn(): Promise<SiteProfile[]> {
-  const found = stored.safeParse((await browser.storage.local.get(KEY))[KEY]);
+  const found = stored.safeParse((await readLocal(KEY))[KEY]);
   return found.success ? found.data.filter((one) => one !== undefined) : [];
 }
 

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type ColumnMapping, KNOWN_COLUMNS } from '../files/columns.ts';
 import { FEEDBACK_COLUMNS, type FeedbackMapping } from '../files/read-feedback.ts';
+import { readLocal, removeLocal, writeLocal } from './local.ts';
 
 /** Where the columns that a user has mapped by hand lie in `storage.local`. */
 const EXPORT = 'columns';
@@ -14,13 +14,13 @@ const feedbackMapping = z.record(z.string(), z.enum(['ignored', ...FEEDBACK_COLU
 
 /** What the user has said that headers of exports mean. */
 export async function readColumns(): Promise<ColumnMapping> {
-  const found = exportMapping.safeParse((await browser.storage.local.get(EXPORT))[EXPORT]);
+  const found = exportMapping.safeParse((await readLocal(EXPORT))[EXPORT]);
   return found.success ? found.data : {};
 }
 
 /** What the user has said that headers of the registry's feedback mean. */
 export async function readFeedbackColumns(): Promise<FeedbackMapping> {
-  const found = feedbackMapping.safeParse((await browser.storage.local.get(FEEDBACK))[FEEDBACK]);
+  const found = feedbackMapping.safeParse((await readLocal(FEEDBACK))[FEEDBACK]);
   return found.success ? found.data : {};
 }
 
@@ -38,13 +38,13 @@ export async function rememberFeedbackColumns(mapping: FeedbackMapping, headers:
 }
 
 export async function forgetColumns(): Promise<void> {
-  await browser.storage.local.remove([EXPORT, FEEDBACK]);
+  await removeLocal([EXPORT, FEEDBACK]);
 }
 
 async function remember(key: string, mapping: Readonly<Record<string, string>>, headers: readonly string[]) {
   if (headers.some(mayBeData)) return;
   const all = Object.entries(mapping).filter(([header]) => !mayBeData(header));
-  await browser.storage.local.set({ [key]: Object.fromEntries(all.slice(-MOST)) });
+  await writeLocal({ [key]: Object.fromEntries(all.slice(-MOST)) });
 }
 
 /** A date, a number of several digits, a composite code: names of columns do not look so. */

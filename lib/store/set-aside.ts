@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { RULE_IDS, type RuleId } from '../checks/rule-ids.ts';
 import { ASIDE_REASONS, type AsideReason } from '../locale/set-aside-texts.ts';
+import { readLocal, removeLocal, writeLocal } from './local.ts';
 
 /**
  * Findings that have been set aside. Of which patient and event is known in the browser's memory alone, until it ends;
@@ -58,19 +59,19 @@ export async function countAside(rule: RuleId, why: AsideReason): Promise<void> 
   const known = await readAsideCounts();
   const own = known[rule] ?? {};
   const next: AsideCounts = { ...known, [rule]: { ...own, [why]: (own[why] ?? 0) + 1 } };
-  await browser.storage.local.set({ [COUNTS]: next });
+  await writeLocal({ [COUNTS]: next });
 }
 
 /** The counts. What is no rule of ours is left out. */
 export async function readAsideCounts(): Promise<AsideCounts> {
-  const found = counts.safeParse((await browser.storage.local.get(COUNTS))[COUNTS]);
+  const found = counts.safeParse((await readLocal(COUNTS))[COUNTS]);
   if (!found.success) return {};
   return Object.fromEntries(RULE_IDS.flatMap((rule) => (found.data[rule] ? [[rule, found.data[rule]]] : [])));
 }
 
 /** Sets all counts back to nothing. */
 export async function clearAsideCounts(): Promise<void> {
-  await browser.storage.local.remove(COUNTS);
+  await removeLocal(COUNTS);
 }
 
 /** Calls back each time the counts have changed, until the returned function is called. */

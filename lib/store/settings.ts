@@ -6,6 +6,7 @@ import { EARLIEST_SIMPLIFIED } from '../kodeverk/editions.ts';
 import { LANGUAGES, type Language } from '../locale/language.ts';
 import type { UnitNote } from '../lookup/entries.ts';
 import { LONGEST_TEXT, LONGEST_TITLE, MOST_NOTES } from '../lookup/read-notes.ts';
+import { writeLocal } from './local.ts';
 import { LAST_POLICY, readStored, SETTINGS } from './stored-settings.ts';
 
 /** The longest time that a unit can set, in days. */
@@ -160,7 +161,7 @@ export async function readSettings(): Promise<ReadSettings> {
 export async function renewSettings(): Promise<ReadSettings> {
   const [stored, managed] = await Promise.all([readStored(), readPolicy()]);
   const policy = withoutKey(managed);
-  if (!isSame(policy, lastOf(stored))) await browser.storage.local.set({ [LAST_POLICY]: policy }).catch(keepFormer);
+  if (!isSame(policy, lastOf(stored))) await writeLocal({ [LAST_POLICY]: policy }).catch(keepFormer);
   return settingsFrom(ownOf(stored), policy);
 }
 
@@ -205,7 +206,7 @@ export async function readUnitKey(): Promise<string | undefined> {
 
 /** Changes what is given and leaves the rest; a field given as `undefined` goes back to its default. */
 export async function changeSettings(change: OwnSettings): Promise<void> {
-  await browser.storage.local.set({ [SETTINGS]: { ...(await readOwn()), ...change } });
+  await writeLocal({ [SETTINGS]: { ...(await readOwn()), ...change } });
 }
 
 /** Calls back with the settings in force each time one of them changes, until the returned function is called. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { readLocal } from './local.ts';
 
 /** Where the settings lie in `storage.local`, as one object. */
 export const SETTINGS = 'settings';
@@ -8,5 +8,5 @@ export const LAST_POLICY = 'last-policy';
 
 /** What the storage holds of settings, as it lies there. By itself, so that a page can ask for it before it can read it. */
 export function readStored(): Promise<Record<string, unknown>> {
-  return browser.storage.local.get([SETTINGS, LAST_POLICY]);
+  return readLocal([SETTINGS, LAST_POLICY]);
 }

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { readLocal, removeLocal, writeLocal } from './local.ts';
 
 /** So many may be mistyped before one has to wait. */
 const FREE = 3;
@@ -31,11 +31,11 @@ function countTries(key: string): Tries {
     },
     async noteWrongTry(now = Date.now()) {
       const { wrong } = await readTries(key);
-      await browser.storage.local.set({ [key]: { wrong: wrong + 1, at: now } });
+      await writeLocal({ [key]: { wrong: wrong + 1, at: now } });
       return waitAfter(wrong + 1);
     },
     async forgetTries() {
-      await browser.storage.local.remove(key);
+      await removeLocal(key);
     },
   };
 }
@@ -45,6 +45,6 @@ function waitAfter(wrong: number): number {
 }
 
 async function readTries(key: string): Promise<z.infer<typeof shape>> {
-  const found = shape.safeParse((await browser.storage.local.get(key))[key]);
+  const found = shape.safeParse((await readLocal(key))[key]);
   return found.success ? found.data : { wrong: 0, at: 0 };
 }

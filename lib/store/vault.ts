@@ -1,15 +1,15 @@
-import * as z from 'zod/mini';
-import { type Change, dropDatabase, read } from './database.ts';
+import { type Change, currentPlace, read } from './database.ts';
 import { StorageFault } from './fault.ts';
-import { type Header, header, makeKeys, type OpenKeys, type Ring, ROUNDS, sealRing, unwrap } from './keys.ts';
-import { change, dropKept, reconcile } from './mirror.ts';
-import { forgetOpened } from './patients.ts';
+import { type Header, header, makeKeys, newId, type OpenKeys, type Ring, ROUNDS, sealRing, unwrap } from './keys.ts';
+import { dropKept, moveVault, readMirrored, reconcile, settlePlaces } from './mirror.ts';
+import { type Content, contentOf } from './mirror-entries.ts';
+import { resealMonths } from './months.ts';
+import { packHeader } from './packed.ts';
+import { forgetOpened, openAll, sealAll } from './patients.ts';
+import { FIRST } from './place.ts';
 import { forgetOpenKeys, keepOpenKeys, readOpenKeys } from './session-key.ts';
 import { copyTries, forgetTries, noteWrongTry, waitBeforeTry } from './tries.ts';
-import { isVaultMarked, markVault, unmarkVault } from './vault-mark.ts';
-
-/** Of a sealed record, the key that it lies under. */
-const sealedUnder = z.object({ key: z.string() });
+import { announceVault, isVaultMarked } from './vault-mark.ts';
 
 /** `none`: no passphrase has been chosen yet. */
 export type VaultState = 'none' | 'locked' | 'open';
@@ -22,7 +22,8 @@ export type Attempt =
 export async function vaultState(): Promise<VaultState> {
   const [found, keys] = await Promise.all([readHeader(), readOpenKeys()]);
   if (!found) return 'none';
-  return keys ? 'open' : 'locked';
+  // Keys of before the vault moved, where the worker died in between, open nothing.
+  return keys?.id === found.key ? 'open' : 'locked';
 }
 
 /** Has there been a vault here that is gone, and that nobody deleted? */
@@ -33,21 +34,20 @@ export async function isVaultLost(): Promise<boolean> {
 /** Makes a vault and opens it. False where there is one already, which is left as it is. */
 export async function createVault(passphrase: string, options: { readonly rounds?: number } = {}): Promise<boolean> {
   const made = await makeKeys(passphrase, options);
-  const isMade = await change(async (transaction) => {
-    const meta = transaction.objectStore('meta');
-    if ((await meta.get('vault')) !== undefined) return false;
-    await meta.put(made.header, 'vault');
-    return true;
-  });
-  if (!isMade) return false;
-  await markVault();
-  await keepOpenKeys(made.keys);
-  return true;
+  return moveVault(
+    async ({ meta: { vault, days }, unsealed }) => {
+      if (vault !== undefined) return undefined;
+      const stamp = { of: newId(), turn: 0 };
+      await announceVault(stamp.of);
+      return { header: made.header, records: [], months: undefined, days, stamp, unsealed };
+    },
+    () => keepOpenKeys(made.keys),
+  );
 }
 
 /**
- * Opens the vault. Keys made with fewer rounds than are asked for are replaced as when the passphrase is changed: whoever
- * has an older header of the disk opens nothing that is written from then on.
+ * Opens the vault. One that lies where an earlier version left it, under former keys or under keys made with fewer rounds
+ * than are asked for, is sealed anew with the same passphrase; where that cannot be done, it is open all the same.
  * @param wanted the fewest rounds, or what gives them from the rounds that there are and the time that they took (ms)
  */
 export async function unlockVault(
@@ -60,14 +60,12 @@ export async function unlockVault(
   const opening = await tryPassphrase(found, passphrase);
   const took = performance.now() - start;
   if (!('keys' in opening)) return opening;
+  const { keys } = opening;
   forgetOpened();
-  await markVault();
-  await keepOpenKeys(opening.keys);
+  await keepOpenKeys(keys);
   const rounds = typeof wanted === 'number' ? wanted : wanted(found.kdf.rounds, took);
-  if (found.kdf.rounds < rounds) {
-    // It is open with the former keys, too: where the others cannot be written, that is tried again the next time.
-    await replaceKeys(found, opening.keys, passphrase, rounds).catch(() => false);
-  }
+  const isOld = keys.ring.previous.length > 0 || found.kdf.rounds < rounds || (await currentPlace()) === FIRST;
+  if (isOld) await sealAnew(found, keys, passphrase, Math.max(rounds, found.kdf.rounds)).catch(() => false);
   return { kind: 'open' };
 }
 
@@ -78,34 +76,22 @@ export async function lockVault(): Promise<void> {
 }
 
 /**
- * Gives the vault another passphrase and a new data key. From here on the old passphrase opens nothing; the records
- * follow one by one with `reseal`, and open all the while because the former key lies under the new one.
+ * Gives the vault another passphrase, which may be the same one again, and new keys: everything is sealed anew in a place
+ * of its own, and what it lay in before is destroyed. Once it has been answered, or after the next start, the old
+ * passphrase opens nothing that is on the disk. Rejects with a `StorageFault`.
  */
 export async function changePassphrase(old: string, next: string, rounds: number = ROUNDS): Promise<Attempt> {
   const found = await readHeader();
   if (!found) return { kind: 'none' };
   const opening = await tryPassphrase(found, old);
   if (!('keys' in opening)) return opening;
-  await replaceKeys(found, opening.keys, next, rounds);
+  if (!(await sealAnew(found, opening.keys, next, rounds))) throw new StorageFault('storage');
   return { kind: 'open' };
 }
 
-/** Lets go of former data keys that no record lies under any more. */
-export async function dropFormerKeys(): Promise<void> {
-  const keys = await readOpenKeys();
-  if (!keys || keys.ring.previous.length === 0) return;
-  const bare: OpenKeys = { ...keys, ring: { ...keys.ring, previous: [] } };
-  const ring = await sealRing(bare);
-  const isDropped = await change(async (transaction) => {
-    const found = header.safeParse(await transaction.objectStore('meta').get('vault'));
-    const records = await transaction.objectStore('sealed').getAll();
-    const months = sealedUnder.safeParse(await transaction.objectStore('meta').get('months'));
-    const sealed = months.success ? [...records, months.data] : records;
-    if (!found.success || found.data.key !== keys.id || sealed.some((record) => record.key !== keys.id)) return false;
-    await transaction.objectStore('meta').put({ ...found.data, ring }, 'vault');
-    return true;
-  });
-  if (isDropped) await keepOpenKeys(bare);
+/** Writes the vault as it is into a place of its own, so that nothing of what it has held before is left on the disk. */
+export async function rewriteVault(): Promise<void> {
+  await moveVault(async (found) => contentOf(found));
 }
 
 /**
@@ -128,18 +114,18 @@ export async function withPatientKeys(
   return { keys: wider, write };
 }
 
-/** Takes everything away: the keys first, so that whatever is left on the disk can be read by nobody. */
+/** Takes everything away, together with the files that it lay in: nothing of it is left for any passphrase to open. */
 export async function dropVault(): Promise<void> {
   await lockVault();
-  await unmarkVault();
   await dropKept();
   await Promise.all([forgetTries(), copyTries.forgetTries()]);
-  await dropDatabase();
 }
 
 /** What lies in the open of the vault, taken from the second place where it is gone; undefined where there is none. */
 export async function readHeader(): Promise<Header | undefined> {
   const look = () => read((transaction) => transaction.objectStore('meta').get('vault'));
+  // What cannot be destroyed now is tried again at the next start, and stands in nobody's way.
+  await settlePlaces().catch(() => undefined);
   let value = await look();
   if (value === undefined) {
     // Whoever asked first may have taken it back already: whether it is there is looked at, not who did it.
@@ -164,23 +150,51 @@ async function tryPassphrase(
   return { keys };
 }
 
-/** Puts a new data key, wrapped with a passphrase, in the place of an open one, which lies under it from then on. */
-async function replaceKeys(found: Header, open: OpenKeys, passphrase: string, rounds: number): Promise<boolean> {
-  const { id, key, ring } = open;
-  const carried: Ring = { ...ring, previous: [...ring.previous, { id, key }] };
-  const made = await makeKeys(passphrase, { ring: carried, rounds });
-  if (!(await replaceHeader(found, made.header))) throw new StorageFault('storage');
-  await keepOpenKeys(made.keys);
-  return true;
+/** Seals everything anew under new keys; false where the header is no longer the one that the keys came from. */
+async function sealAnew(before: Header, keys: OpenKeys, passphrase: string, rounds: number): Promise<boolean> {
+  // Former keys for patients stay, as tokens were made with them; former data keys do not.
+  const ring: Ring = { ...keys.ring, previous: [] };
+  const made = await makeKeys(passphrase, { ring, rounds });
+  return moveVault(
+    async (found) => {
+      const content = contentOf(found);
+      if (!content || !isSame(content.header, before)) return undefined;
+      return { ...content, ...(await sealedAnew(content, keys, made.keys)), header: made.header };
+    },
+    async () => {
+      forgetOpened();
+      await keepOpenKeys(made.keys);
+    },
+  );
 }
 
-/** Puts one header in the place of another; false where that one is no longer there. */
-function replaceHeader(before: Header, next: Header): Promise<boolean> {
-  return change(async (transaction) => {
-    const meta = transaction.objectStore('meta');
-    const found = header.safeParse(await meta.get('vault'));
-    if (!found.success || found.data.key !== before.key || found.data.kdf.salt !== before.kdf.salt) return false;
-    await meta.put(next, 'vault');
-    return true;
-  });
+function isSame(one: Header, other: Header): boolean {
+  return JSON.stringify(packHeader(one)) === JSON.stringify(packHeader(other));
+}
+
+/** Everything sealed under the former keys, sealed under the new ones; what cannot be opened stays as it is. */
+async function sealedAnew(
+  { records, months }: Content,
+  former: OpenKeys,
+  next: OpenKeys,
+): Promise<Pick<Content, 'records' | 'months'>> {
+  const texts = await openAll(former, records);
+  const damaged = records.filter((_, index) => !texts[index]);
+  // The second place, which goes as well, may have them whole.
+  const others = damaged.length > 0 ? await readMirrored(damaged.map(({ id }) => id)) : [];
+  const whole = await openAll(former, others);
+  const known = new Map(
+    [...records, ...others].flatMap(({ id }, index) => {
+      const text = [...texts, ...whole][index]?.text;
+      return text === undefined ? [] : [[id, text] as const];
+    }),
+  );
+  const sealed = await sealAll(
+    next,
+    [...known].map(([id, text]) => ({ id, text })),
+  );
+  return {
+    records: [...sealed, ...records.filter(({ id }) => !known.has(id))],
+    months: months && (await resealMonths(months, former, next)),
+  };
 }

@@ -1,12 +1,11 @@
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { isoDay } from '../../lib/forlop/day.ts';
 import { readOpenDays } from '../../lib/store/days.ts';
 import { type Kept, patientStore } from '../../lib/store/patients.ts';
 import { lockVault } from '../../lib/store/vault.ts';
-import { startEmpty, startOpen } from './open-vault.ts';
+import { openRaw, startEmpty, startOpen } from './open-vault.ts';
 
 const shape = z.object({ name: z.string(), days: z.array(isoDay) });
 type Shape = z.infer<typeof shape>;
@@ -25,7 +24,7 @@ const find = async (name: string): Promise<Kept<Shape>> => {
 
 /** Everything that lies in the database, as it lies. */
 async function lies() {
-  const raw = await openDB('forlopsvakt');
+  const raw = await openRaw();
   const all = {
     sealed: await raw.getAll('sealed'),
     keys: await raw.getAllKeys('sealed'),
@@ -36,7 +35,7 @@ async function lies() {
 }
 
 async function tamper(change: (record: { id: string; key: string; sealed: Uint8Array }) => object): Promise<void> {
-  const raw = await openDB('forlopsvakt');
+  const raw = await openRaw();
   for (const record of await raw.getAll('sealed')) await raw.put('sealed', change(record));
   raw.close();
 }

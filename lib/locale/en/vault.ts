@@ -72,6 +72,8 @@ export const vault: VaultTexts = {
     lost: 'The reminders are gone: the browser has thrown the storage away, probably because it was damaged. If you have a copy, take it in under Settings. Otherwise they come back as you open the patients.',
     single:
       'The reminders are stored, but in one place instead of two: they are too many, or the second place cannot be written. Save a copy under Settings.',
+    older:
+      'The reminders are older than those that were here last: somebody has put back an earlier version of the browser profile, from a backup perhaps. What has been changed since is missing. The deadlines come back as you open the patients.',
     locked: 'The reminders are locked. Unlock and try again.',
     storage: 'The last change was not stored. Try again.',
   },
@@ -115,8 +117,8 @@ export const vault: VaultTexts = {
       next: (length) => `New passphrase, at least ${length} characters`,
       save: 'Change',
       done: 'The passphrase has been changed.',
-      changing: 'The reminders are being sealed anew. That goes on by itself, also if the browser is closed meanwhile.',
-      help: 'Copies, older backups of the browser profile too, still open with the old passphrase.',
+      changing: 'Some reminders still lie under a former key. They are sealed again the next time you unlock.',
+      help: 'Everything is sealed again, and the files it lay in are deleted: afterwards the old passphrase opens nothing in the browser. It still opens copies you have saved, backups and snapshots of the machine, and whatever is left in free areas of the disk.',
       weak: 'The passphrase you have is easy to guess for whoever gets hold of the disk. Four random words would be better.',
     },
     hours: {
@@ -148,7 +150,7 @@ export const vault: VaultTexts = {
     },
     remove: {
       heading: 'Delete everything',
-      help: 'The keys are deleted first, then the data. Whatever the disk may still hold, nobody can read. The settings stay.',
+      help: 'The reminders are deleted together with the files they lay in, so that no passphrase opens anything in the browser afterwards. Copies you have saved, backups and snapshots of the machine, and free areas of the disk are out of reach of Forløpsvakt. The settings stay.',
       confirm: 'I want to delete all reminders on this machine',
       button: 'Delete everything',
       done: 'All reminders have been deleted.',
@@ -175,6 +177,7 @@ export const vault: VaultTexts = {
         failed: 'failed',
         'damaged-record': 'something could not be read',
         restored: 'taken back from the second place',
+        older: 'older than what was here last',
         made: 'chosen',
         opened: 'unlocked',
         'wrong-passphrase': 'wrong passphrase',

@@ -71,6 +71,8 @@ export const vault: VaultTexts = {
     lost: 'Påminnelsene er borte: nettleseren har kastet lageret, trolig fordi det var skadet. Har du en kopi, henter du den inn under Innstillinger. Ellers kommer de igjen når du åpner pasientene.',
     single:
       'Påminnelsene er lagret, men bare på ett sted i stedet for to: de er for mange, eller det andre stedet lar seg ikke skrive til. Lagre en kopi under Innstillinger.',
+    older:
+      'Påminnelsene er eldre enn de som lå her sist: noen har lagt tilbake en tidligere utgave av nettleserprofilen, for eksempel fra en sikkerhetskopi. Det som er endret siden, mangler. Fristene kommer igjen når du åpner pasientene.',
     locked: 'Påminnelsene er låst. Lås opp og prøv igjen.',
     storage: 'Det siste ble ikke lagret. Prøv igjen.',
   },
@@ -114,8 +116,9 @@ export const vault: VaultTexts = {
       next: (length) => `Ny passfrase, minst ${length} tegn`,
       save: 'Bytt',
       done: 'Passfrasen er byttet.',
-      changing: 'Påminnelsene forsegles på nytt. Det går av seg selv, også om nettleseren lukkes underveis.',
-      help: 'Kopier, også eldre sikkerhetskopier av nettleserprofilen, åpnes fortsatt med den gamle passfrasen.',
+      changing:
+        'Noen påminnelser ligger fortsatt under en tidligere nøkkel. De forsegles på nytt neste gang du låser opp.',
+      help: 'Alt forsegles på nytt, og filene det lå i, slettes: etterpå åpner den gamle passfrasen ingenting i nettleseren. Den åpner fortsatt kopier du har lagret, sikkerhetskopier og øyeblikksbilder av maskinen, og det som måtte ligge igjen i ledige områder på disken.',
       weak: 'Passfrasen du har, er lett å gjette for den som får tak i disken. Bytt den gjerne til fire tilfeldige ord.',
     },
     hours: {
@@ -147,7 +150,7 @@ export const vault: VaultTexts = {
     },
     remove: {
       heading: 'Slett alt',
-      help: 'Nøklene slettes først, så dataene. Det disken måtte ha igjen, kan ingen lese. Innstillingene blir stående.',
+      help: 'Påminnelsene slettes sammen med filene de lå i, så ingen passfrase åpner noe i nettleseren etterpå. Kopier du har lagret, sikkerhetskopier og øyeblikksbilder av maskinen, og ledige områder på disken, når Forløpsvakt ikke. Innstillingene blir stående.',
       confirm: 'Jeg vil slette alle påminnelser på denne maskinen',
       button: 'Slett alt',
       done: 'Alle påminnelser er slettet.',
@@ -174,6 +177,7 @@ export const vault: VaultTexts = {
         failed: 'mislyktes',
         'damaged-record': 'noe lot seg ikke lese',
         restored: 'hentet tilbake fra det andre stedet',
+        older: 'eldre enn det som lå her sist',
         made: 'valgt',
         opened: 'låst opp',
         'wrong-passphrase': 'feil passfrase',

@@ -71,6 +71,8 @@ export const vault: VaultTexts = {
     lost: 'Påminningane er borte: nettlesaren har kasta lageret, truleg fordi det var skadd. Har du ein kopi, hentar du han inn under Innstillingar. Elles kjem dei att når du opnar pasientane.',
     single:
       'Påminningane er lagra, men berre på éin stad i staden for to: dei er for mange, eller den andre staden lèt seg ikkje skrive til. Lagre ein kopi under Innstillingar.',
+    older:
+      'Påminningane er eldre enn dei som låg her sist: nokon har lagt tilbake ei tidlegare utgåve av nettlesarprofilen, til dømes frå ein tryggingskopi. Det som er endra sidan, manglar. Fristane kjem att når du opnar pasientane.',
     locked: 'Påminningane er låste. Lås opp og prøv att.',
     storage: 'Det siste vart ikkje lagra. Prøv att.',
   },
@@ -114,8 +116,9 @@ export const vault: VaultTexts = {
       next: (length) => `Ny passfrase, minst ${length} teikn`,
       save: 'Bytt',
       done: 'Passfrasen er bytt.',
-      changing: 'Påminningane blir forsegla på nytt. Det går av seg sjølv, også om nettlesaren blir lukka undervegs.',
-      help: 'Kopiar, også eldre tryggingskopiar av nettlesarprofilen, kan framleis opnast med den gamle passfrasen.',
+      changing:
+        'Nokre påminningar ligg framleis under ein tidlegare nøkkel. Dei blir forsegla på nytt neste gong du låser opp.',
+      help: 'Alt blir forsegla på nytt, og filene det låg i, blir sletta: etterpå opnar den gamle passfrasen ingenting i nettlesaren. Han opnar framleis kopiar du har lagra, tryggingskopiar og augeblinksbilete av maskina, og det som måtte liggje att i ledige område på disken.',
       weak: 'Passfrasen du har, er lett å gjette for den som får tak i disken. Byt han gjerne til fire tilfeldige ord.',
     },
     hours: {
@@ -147,7 +150,7 @@ export const vault: VaultTexts = {
     },
     remove: {
       heading: 'Slett alt',
-      help: 'Nøklane blir sletta først, så dataa. Det disken måtte ha att, kan ingen lese. Innstillingane blir ståande.',
+      help: 'Påminningane blir sletta saman med filene dei låg i, så ingen passfrase opnar noko i nettlesaren etterpå. Kopiar du har lagra, tryggingskopiar og augeblinksbilete av maskina, og ledige område på disken, når ikkje Forløpsvakt. Innstillingane blir ståande.',
       confirm: 'Eg vil slette alle påminningar på denne maskina',
       button: 'Slett alt',
       done: 'Alle påminningar er sletta.',
@@ -174,6 +177,7 @@ export const vault: VaultTexts = {
         failed: 'gjekk ikkje',
         'damaged-record': 'noko lét seg ikkje lese',
         restored: 'henta tilbake frå den andre staden',
+        older: 'eldre enn det som låg her sist',
         made: 'vald',
         opened: 'låst opp',
         'wrong-passphrase': 'feil passfrase',

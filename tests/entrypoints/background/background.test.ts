@@ -89,7 +89,7 @@ describe('a sighting', () => {
   });
 
   test('that cannot be stored is not acknowledged', async () => {
-    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     expect(await post(sightingOf(ATTENDED))).toEqual({ kind: 'failed', reason: 'full' });

@@ -33,26 +33,12 @@ export async function startOpen(now: string): Promise<void> {
 export function startAfresh(now: string): void {
   startEmpty();
   vi.useFakeTimers({ now: new Date(now), toFake: ['Date'] });
-  vi.stubGlobal('navigator', { locks: { request: inTurn() } });
   vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('Forløpsvakt');
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('nb');
   // No site is allowed.
   vi.spyOn(browser.permissions, 'getAll').mockImplementation(async () => ({ origins: [] }));
   vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => false);
   vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockImplementation(async () => []);
-}
-
-/** What the browser's locks do. */
-function inTurn() {
-  const last = new Map<string, Promise<unknown>>();
-  return (name: string, work: () => Promise<unknown>) => {
-    const next = (last.get(name) ?? Promise.resolve()).then(work);
-    last.set(
-      name,
-      next.catch(() => undefined),
-    );
-    return next;
-  };
 }
 
 /** Sends a message to the background as `sender`; undefined where it does not answer. */

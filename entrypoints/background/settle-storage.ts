@@ -1,0 +1,14 @@
+import { noteWhole } from '../../lib/store/local.ts';
+import { note } from '../../lib/store/log.ts';
+import { settlePlaces } from '../../lib/store/mirror.ts';
+
+/** Finishes a move or a deletion that was stopped, and puts back what `storage.local` held. Rejects where it cannot. */
+export async function settleStorage(): Promise<void> {
+  await settlePlaces();
+  await noteWhole();
+}
+
+/** The same at a start, before anything is read; where it cannot be done, the next start tries again. */
+export async function settleAtStart(): Promise<void> {
+  await settleStorage().catch(() => note('storage', 'failed'));
+}
