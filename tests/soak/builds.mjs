@@ -36,17 +36,29 @@ const EARLY = {
     'else void answering.then(respond);',
 };
 
-/** Folder of the build, under the name given; with `isEarly` the one that must fail. */
-export function buildForSoak({ isEarly = false, name = isEarly ? 'soak-early' : 'soak' } = {}) {
+/** What lay in the way of the former passphrase is deleted, as a database deletes: nothing is thrown away. */
+const LEAVING = [
+  { file: 'lib/store/place.ts', from: 'await own.delete(BUCKET + generation)', to: 'await Promise.resolve()' },
+  {
+    file: 'lib/store/local.ts',
+    from: 'await browser.storage.local.clear();',
+    to: 'await browser.storage.local.remove(Object.keys(now));',
+  },
+];
+
+/** Folder of the build, under the name given; with `isEarly` or `leavesFiles` one that must fail. */
+export function buildForSoak({ isEarly = false, leavesFiles = false, name } = {}) {
+  const kind = isEarly ? 'early' : leavesFiles ? 'leaving' : '';
   // In a process of its own, so that what it says on the way is heard only where it fails.
-  const args = [fileURLToPath(import.meta.url), name, ...(isEarly ? ['early'] : [])];
+  const args = [fileURLToPath(import.meta.url), name ?? ['soak', kind].filter(Boolean).join('-'), kind];
   const run = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`${run.stdout}${run.stderr}`);
-  return join(ROOT, '.output', name);
+  return join(ROOT, '.output', args[1]);
 }
 
-async function buildHere(name, isEarly) {
-  const left = new Set(isEarly ? [FEW_ROUNDS, NO_POLICY, NO_POINTING, EARLY] : [FEW_ROUNDS, NO_POLICY, NO_POINTING]);
+async function buildHere(name, kind) {
+  const more = { early: [EARLY], leaving: LEAVING }[kind] ?? [];
+  const left = new Set([FEW_ROUNDS, NO_POLICY, NO_POINTING, ...more]);
   await build({
     root: ROOT,
     mode: 'test',
@@ -72,4 +84,4 @@ function changing(left) {
   };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildHere(process.argv[2], process.argv[3] === 'early');
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildHere(process.argv[2], process.argv[3]);
