@@ -34,8 +34,8 @@ const CONTENT_SECURITY_POLICY = [
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'alarms', 'notifications', 'contextMenus', 'idle'];
 
 const CHROMIUM = {
-  // The first with sidePanel.open and with content scripts in frames without an address of their own.
-  minimum_chrome_version: '119',
+  // The first with storage buckets.
+  minimum_chrome_version: '122',
   permissions: ['sidePanel', ...PERMISSIONS],
   storage: { managed_schema: 'managed-schema.json' },
 };

@@ -116,6 +116,12 @@ describe('imports', () => {
     expect(findIn(elsewhere, /\bindexedDB\b|crypto\.subtle|from 'idb'/)).toEqual([]);
   });
 
+  it('ask for what lies in storage.local through what waits while it is emptied', () => {
+    const allowed = ['local.ts', 'second-place.ts', 'session.ts'].map((name) => `lib/store/${name}`);
+    const elsewhere = SOURCES.filter((path) => !allowed.includes(path));
+    expect(findIn(elsewhere, /browser\.storage\.local\b/)).toEqual([]);
+  });
+
   it('take the small zod only', () => {
     expect(IMPORTS.filter(({ to }) => to === 'zod' || (to.startsWith('zod/') && to !== 'zod/mini'))).toEqual([]);
   });

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { type IsoDay, isoDay, parseIsoDay } from '../forlop/day.ts';
 import { readLocal, removeLocal, writeLocal } from './local.ts';
 
-const KEY = 'copied';
+/** Where it lies in `storage.local`. */
+export const COPIED = 'copied';
 /** Days between two offers of a second copy. */
 const MONTH = 30;
 
@@ -26,19 +27,19 @@ export async function isCopyDue(today: IsoDay): Promise<boolean> {
 
 /** Notes that a copy was made today. */
 export async function noteCopied(today: IsoDay): Promise<void> {
-  await writeLocal({ [KEY]: { on: today, asked: today } });
+  await writeLocal({ [COPIED]: { on: today, asked: today } });
 }
 
 /** Puts the next offer off for a month. */
 export async function putOffCopy(today: IsoDay): Promise<void> {
-  await writeLocal({ [KEY]: { ...(await readCopied()), asked: today } });
+  await writeLocal({ [COPIED]: { ...(await readCopied()), asked: today } });
 }
 
 export async function forgetCopied(): Promise<void> {
-  await removeLocal(KEY);
+  await removeLocal(COPIED);
 }
 
 async function readCopied(): Promise<z.infer<typeof shape>> {
-  const found = shape.safeParse((await readLocal(KEY))[KEY]);
+  const found = shape.safeParse((await readLocal(COPIED))[COPIED]);
   return found.success ? found.data : {};
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { COPIED } from './copied.ts';
 import {
   type Change,
   currentPlace,
@@ -13,6 +14,8 @@ import type { Carried } from './local.ts';
 import { type Content, contentOf, entriesOf } from './mirror-entries.ts';
 import { clearFirstPlace, destroyPlace, FIRST, listPlaces } from './place.ts';
 import { renewSecond } from './second-place.ts';
+import { COUNTS } from './set-aside.ts';
+import { COPY_TRIES, TRIES } from './tries.ts';
 import { advanceMark, eraseMark, FORMER_MARK } from './vault-mark.ts';
 
 /**
@@ -22,7 +25,7 @@ import { advanceMark, eraseMark, FORMER_MARK } from './vault-mark.ts';
  */
 
 /** What of `storage.local` is of the vault, besides the mirror, and goes with it when it is deleted. */
-const WITH_THE_VAULT = ['copied', 'aside-counts', 'wrong-passphrases', FORMER_MARK];
+const WITH_THE_VAULT = [COPIED, COUNTS, TRIES, COPY_TRIES, FORMER_MARK];
 
 const moved = z.object({
   /** The vault came out of the first place, whose files have to be merged. */

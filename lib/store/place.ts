@@ -27,7 +27,7 @@ interface Buckets {
   delete(name: string): Promise<void>;
 }
 
-/** Does this browser have storage buckets? Where it has none, each generation is a database of its own. */
+/** Does each generation lie in a storage bucket? Else each is a database of its own. */
 export function hasBuckets(): boolean {
   return buckets() !== undefined;
 }
@@ -133,6 +133,8 @@ export function destroyDatabase(name: string): Promise<void> {
 const open = new Map<number, Promise<{ readonly indexedDB: IDBFactory }>>();
 
 function buckets(): Buckets | undefined {
+  // Should Firefox get them, vaults there lie in databases all the same, and its `storage.local` keeps what is emptied.
+  if (import.meta.env.BROWSER === 'firefox') return undefined;
   const found: unknown = Reflect.get(globalThis.navigator ?? {}, 'storageBuckets');
   return isBuckets(found) ? found : undefined;
 }

@@ -12,7 +12,7 @@ import { readLocal, removeLocal, writeLocal } from './local.ts';
 /** In `storage.session`: by whose they are, hashes of what findings rest on, with the reason. */
 const ASIDE = 'aside';
 /** In `storage.local`: counts by rule and reason. */
-const COUNTS = 'aside-counts';
+export const COUNTS = 'aside-counts';
 /** The patients longest left alone are forgotten beyond these. */
 const MOST_OWNERS = 200;
 

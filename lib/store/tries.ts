@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { readLocal, removeLocal, writeLocal } from './local.ts';
 
+/** Where those of the vault lie in `storage.local`. */
+export const TRIES = 'wrong-passphrases';
+/** And those of copies. */
+export const COPY_TRIES = 'wrong-copy-passphrases';
 /** So many may be mistyped before one has to wait. */
 const FREE = 3;
 const LONGEST = 300;
@@ -18,9 +22,9 @@ export interface Tries {
 }
 
 /** Those of the vault here. */
-export const { waitBeforeTry, noteWrongTry, forgetTries } = countTries('wrong-passphrases');
+export const { waitBeforeTry, noteWrongTry, forgetTries } = countTries(TRIES);
 /** Those of copies that are taken in: a wrong one there must not keep anyone from the vault. */
-export const copyTries = countTries('wrong-copy-passphrases');
+export const copyTries = countTries(COPY_TRIES);
 
 function countTries(key: string): Tries {
   return {

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type IsoDay, isoDay } from '../forlop/day.ts';
+import { readLocal } from './local.ts';
 
 /**
  * A third place, which holds nothing that is kept: only that there is a vault, which one, and how often it had been changed.
@@ -64,7 +64,7 @@ export async function announceVault(of: string): Promise<void> {
 /** Does anything say that there has been a vault here? */
 export async function isVaultMarked(): Promise<boolean> {
   if (await readMark()) return true;
-  return (await browser.storage.local.get(FORMER_MARK))[FORMER_MARK] === true;
+  return (await readLocal(FORMER_MARK))[FORMER_MARK] === true;
 }
 
 /** Notes that today it has been said that an older copy is there; on later days it is said no more. */

@@ -10,7 +10,7 @@ import { dayFromToday } from '../tools/journal-page.mjs';
 import { waitForPanel } from '../tools/panel.mjs';
 import { launchBrowser, openPanel } from '../tools/stage.mjs';
 import { makeCanaries } from './disk/canaries.ts';
-import { fireAlarm, listAlarms } from './extension-page.ts';
+import { changeDays, fireAlarm, listAlarms } from './extension-page.ts';
 import { useScene } from './harness.ts';
 import { givePassphrase, untilKept } from './vault.ts';
 import { holdWorker, type Worker } from './worker.ts';
@@ -127,7 +127,7 @@ it.each([
 ])('tells of a limit on its day in working hours, and once when it has passed: $what', async (row) => {
   const { panel } = scene();
   await worker.moveClock(Date.parse(row.from) - Date.now());
-  await panel.evaluate(setDays, { days: [[row.limit, 1]], announced: row.until });
+  await panel.evaluate(changeDays, { days: [[row.limit, 1]], announced: row.until });
   const before = told().length;
   const seen: string[] = [];
   let next = await wakeAt(Date.parse(row.from));
@@ -148,18 +148,6 @@ it.each([
   await wakeAt(Date.parse(`${row.after}T10:00:00Z`) + 3 * DAY);
   expect(told()).toHaveLength(before + 2);
 });
-
-/** Runs in a page of the extension: the table of days in the open. */
-async function setDays(days: object): Promise<void> {
-  const done = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const database = await done(indexedDB.open('forlopsvakt'));
-  await done(database.transaction('meta', 'readwrite').objectStore('meta').put(days, 'days'));
-  database.close();
-}
 
 /** A page of an extension that may not be back yet. */
 async function openOwnPage(context: BrowserContext, extensionId: string): Promise<Page> {

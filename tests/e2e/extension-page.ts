@@ -35,15 +35,23 @@ export function dumpStorage(page: Page): Promise<string> {
       chrome.storage.sync.get(),
     ]);
     const parts: string[] = areas.map((area) => JSON.stringify(area));
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await answerOf(indexedDB.open(name));
-      for (const store of database.objectStoreNames) {
-        const objects = database.transaction(store).objectStore(store);
-        parts.push(JSON.stringify([store, await answerOf(objects.getAllKeys()), await answerOf(objects.getAll())]));
+    for (const factory of [indexedDB, ...(await bucketed())]) {
+      for (const { name = '' } of await factory.databases()) {
+        const database = await answerOf(factory.open(name));
+        for (const store of database.objectStoreNames) {
+          const objects = database.transaction(store).objectStore(store);
+          parts.push(JSON.stringify([store, await answerOf(objects.getAllKeys()), await answerOf(objects.getAll())]));
+        }
+        database.close();
       }
-      database.close();
     }
     return parts.join('\n');
+
+    async function bucketed(): Promise<IDBFactory[]> {
+      const buckets = Reflect.get(navigator, 'storageBuckets');
+      const names: string[] = await buckets.keys();
+      return Promise.all(names.map(async (name) => (await buckets.open(name)).indexedDB));
+    }
 
     function answerOf<T>(request: IDBRequest<T>): Promise<T> {
       return new Promise((resolve, reject) => {
@@ -52,6 +60,22 @@ export function dumpStorage(page: Page): Promise<string> {
       });
     }
   });
+}
+
+/** Runs in a page of the extension: changes the table of days in the open, in the vault where there is one. */
+export async function changeDays(change: object): Promise<void> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const buckets = Reflect.get(navigator, 'storageBuckets');
+  const [name] = await buckets.keys();
+  const factory: IDBFactory = name === undefined ? indexedDB : (await buckets.open(name)).indexedDB;
+  const database = await done(factory.open('forlopsvakt'));
+  const meta = database.transaction('meta', 'readwrite').objectStore('meta');
+  await done(meta.put({ ...(await done(meta.get('days'))), ...change }, 'days'));
+  database.close();
 }
 
 export function readManifest(page: Page): Promise<ReturnType<typeof chrome.runtime.getManifest>> {

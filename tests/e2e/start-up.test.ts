@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { isTimeToTell } from '../../lib/reminders/wake.ts';
 import { makeCopy } from '../bench/vault/make-copy.mjs';
-import { listAlarms } from './extension-page.ts';
+import { changeDays, listAlarms } from './extension-page.ts';
 import { type Packed, SETTINGS, servePacked, whyNotPacked } from './packed.ts';
 import { PASSPHRASE } from './vault.ts';
 
@@ -62,7 +62,7 @@ describe.skipIf(why !== undefined)('packed, and installed by policy', () => {
     // What the administrator has set comes from the policy's own file.
     await expect.poll(() => page.evaluate(() => chrome.storage.managed.get())).toEqual(SETTINGS);
     await page.evaluate((hours) => chrome.storage.local.set({ settings: { hours } }), HOURS);
-    await page.evaluate(sleepSince, dayBefore(10));
+    await page.evaluate(changeDays, { announced: dayBefore(10) });
     await page.evaluate(() => chrome.alarms.clearAll());
     await context.close();
 
@@ -87,7 +87,7 @@ describe.skipIf(why !== undefined)('packed, and installed by policy', () => {
     const own = await open(context, 'sidepanel.html');
     await ask(own, { kind: 'unlock', passphrase: PASSPHRASE });
     const before = await ask(own, { kind: 'list-reminders' });
-    await own.evaluate(sleepSince, dayBefore(10));
+    await own.evaluate(changeDays, { announced: dayBefore(10) });
     const version = `0.1.${++offered}`;
     packed.offer(version);
     const isAvailable = own.evaluate(
@@ -132,17 +132,4 @@ function ask(page: Page, message: object): Promise<unknown> {
 
 function dayBefore(days: number): string {
   return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** Runs in a page of the extension: the last that was told of lies on this day, as if nobody had been here since. */
-async function sleepSince(announced: string): Promise<void> {
-  const done = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const database = await done(indexedDB.open('forlopsvakt'));
-  const meta = database.transaction('meta', 'readwrite').objectStore('meta');
-  await done(meta.put({ ...(await done(meta.get('days'))), announced }, 'days'));
-  database.close();
 }

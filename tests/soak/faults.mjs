@@ -16,8 +16,9 @@ const PASSPHRASE = 'fjorten blå kaffekopper';
 const WRITES = 10;
 const DISK = 120;
 
-const DATABASE = 'Default/IndexedDB';
+const DATABASE = 'Default/WebStorage';
 const SECOND_PLACE = 'Default/Local Extension Settings';
+const THIRD_PLACE = 'Default/Service Worker/CacheStorage';
 
 const FAULTS = {
   'disk full (a file system of its own)': (stage) => fullDisk(stage),
@@ -30,6 +31,9 @@ const FAULTS = {
   'random bytes in the log of the second place': (stage) => damaged(stage, { folder: SECOND_PLACE, file: /\.log$/ }),
   'random bytes in its list of files, there': (stage) => damaged(stage, { folder: SECOND_PLACE, file: /^MANIFEST/ }),
   'the second place gone': (stage) => damaged(stage, { folder: SECOND_PLACE }),
+  'random bytes in the list of places': (stage) => damaged(stage, { folder: DATABASE, file: /^QuotaManager$/ }),
+  'the list of places gone': (stage) => damaged(stage, { folder: DATABASE, file: /^QuotaManager/, isGone: true }),
+  'the third place gone': (stage) => damaged(stage, { folder: THIRD_PLACE }),
   'profile that cannot be written': readOnly,
 };
 
@@ -101,14 +105,14 @@ async function startOnFull(extension, profile, texts) {
 }
 
 /** Something is spoiled: by a page of the extension, or in a closed profile a file, or a whole folder without `file`. */
-async function damaged({ extension, kept, place, texts }, { spoil, folder, file }) {
+async function damaged({ extension, kept, place, texts }, { spoil, folder, file, isGone = false }) {
   const profile = join(place, 'profile');
   cpSync(kept, profile, { recursive: true });
   const first = await openKept(extension, profile);
   await write(first.panel, first.model, WRITES);
   if (spoil) await spoil(first.panel);
   await first.browser.quit();
-  if (file) spoilFile(join(profile, folder), file);
+  if (file) spoilFile(join(profile, folder), file, isGone);
   else if (folder) rmSync(join(profile, folder), { recursive: true });
   const { browser, list } = await openKept(extension, profile);
   const said = [
@@ -203,10 +207,14 @@ function fill(file) {
   }
 }
 
-function spoilFile(folder, name) {
+function spoilFile(folder, name, isGone) {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !name.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
+    if (isGone) {
+      rmSync(path);
+      continue;
+    }
     const { size } = statSync(path);
     const file = openSync(path, 'r+');
     for (let n = 0; n < 8; n++)
@@ -222,7 +230,9 @@ async function spoilRecord() {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-  const database = await done(indexedDB.open('forlopsvakt'));
+  const [name] = await navigator.storageBuckets.keys();
+  const bucket = await navigator.storageBuckets.open(name);
+  const database = await done(bucket.indexedDB.open('forlopsvakt'));
   const store = database.transaction('sealed', 'readwrite').objectStore('sealed');
   const [record] = await done(store.getAll());
   record.sealed[40] ^= 1;

@@ -9,7 +9,7 @@ import { createModel } from './model.mjs';
 import { dayOf, writeOn } from './writer.mjs';
 
 const EVIDENCE = join(ROOT, 'output/soak');
-const DATABASE = 'Default/IndexedDB';
+const DATABASE = 'Default/WebStorage';
 const PATIENTS = 20;
 const MORE_PATIENTS = 10;
 /** So many kills one profile goes through: each lengthens what is kept. */
