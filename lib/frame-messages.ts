@@ -47,6 +47,12 @@ export const standDown = z.lazy(() => z.object({ kind: z.literal('stand-down') }
 export const sign = z.object({ kind: z.literal('sign'), sign: z.enum(['form', 'patient']) });
 export type Sign = z.infer<typeof sign>;
 
+/**
+ * Content script → background: the user has just pressed a key or a pointer in the page, which keeps the vault open. Said
+ * at most every half minute.
+ */
+export const userActive = z.object({ kind: z.literal('user-active') });
+
 /** Panel → content script, on its port. */
 export const panelToFrame = z.lazy(() =>
   z.discriminatedUnion('kind', [

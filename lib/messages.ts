@@ -33,6 +33,8 @@ export const pageToBackground = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('list-reminders') }),
   /** The panel has been opened: time to look whether there is something to tell. */
   z.object({ kind: z.literal('panel-opened') }),
+  /** The user has just pressed a key or a pointer in the page, which keeps the vault open. */
+  z.object({ kind: z.literal('user-active') }),
   z.object({ kind: z.literal('postpone-reminder'), id, to: isoDay, reason: postponeReason }),
   z.object({ kind: z.literal('finish-reminder'), id }),
   z.object({ kind: z.literal('remove-reminder'), id }),
@@ -72,6 +74,7 @@ export type OwnPage = 'sidepanel.html' | 'innstillinger.html' | 'oversikt.html';
 export const SENDERS: Readonly<Record<PageToBackground['kind'], readonly OwnPage[]>> = {
   'list-reminders': ['sidepanel.html'],
   'panel-opened': ['sidepanel.html'],
+  'user-active': ['sidepanel.html', 'innstillinger.html', 'oversikt.html'],
   'postpone-reminder': ['sidepanel.html'],
   'finish-reminder': ['sidepanel.html'],
   'remove-reminder': ['sidepanel.html'],

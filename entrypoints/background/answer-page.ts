@@ -49,6 +49,8 @@ function answer(message: PageToBackground, today: IsoDay): Promise<Answer> {
       return listReminders(today);
     case 'panel-opened':
       return opened();
+    case 'user-active':
+      return active();
     case 'postpone-reminder':
       return changeOne(message.id, (one) => postpone(one, message.to, message.reason, today));
     case 'finish-reminder':
@@ -103,6 +105,11 @@ async function opened(): Promise<Answer> {
 
 async function restored(): Promise<Answer> {
   await settleStorage();
+  return { kind: 'done' };
+}
+
+async function active(): Promise<Answer> {
+  await touch();
   return { kind: 'done' };
 }
 

@@ -9,7 +9,6 @@ import { touch } from './vault.ts';
 export async function listMonths(): Promise<Answer> {
   const keeping = await keepingNow();
   if (keeping !== 'open') return { kind: 'months', keeping, months: [] };
-  await touch();
   return { kind: 'months', keeping, months: [...(await readMonths())] };
 }
 

@@ -13,7 +13,6 @@ import { keepingNow } from './keeping.ts';
 import { announceChange, refresh } from './refresh.ts';
 import { isContentScript } from './senders.ts';
 import { storeSightings } from './store-sighting.ts';
-import { touch } from './vault.ts';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
@@ -39,7 +38,10 @@ async function receive(port: Port, message: unknown): Promise<void> {
   answerOn(port, data.kind === 'whose' ? await markSlips(data) : await keep(data));
 }
 
-/** Acknowledges only what is on the disk; what there is no key for is held in memory, and said to be. */
+/**
+ * Acknowledges only what is on the disk; what there is no key for is held in memory, and said to be. A page may change by
+ * itself: that it is seen does not keep the vault open.
+ */
 function keep(found: Sighting): Promise<Answer> {
   return inTurn(async () => {
     const today = todayInOslo(new Date());
@@ -49,7 +51,6 @@ function keep(found: Sighting): Promise<Answer> {
         await refresh();
         return { kind: 'held' };
       }
-      await touch();
       const { hasChanged, isNewcomer } = await storeSightings([{ on: today, sighting: found }]);
       await rememberFault(undefined);
       if (hasChanged) await refresh();

@@ -7,7 +7,6 @@ import { inTurn } from './in-turn.ts';
 import { keepingNow } from './keeping.ts';
 import { store } from './patient-store.ts';
 import { refresh } from './refresh.ts';
-import { touch } from './vault.ts';
 
 /** The patient whom a sighting told of: only the panel of the tab that shows this patient knows the fingerprint. */
 export async function askPatient(fingerprint: string): Promise<Answer> {
@@ -20,12 +19,14 @@ export async function askPatient(fingerprint: string): Promise<Answer> {
   return { kind: 'patient', keeping, kept: found ? 'yes' : 'no', label: found?.patient.label ?? '' };
 }
 
-/** Gives the patient a label of the user's own. */
+/**
+ * Gives the patient a label: the panel does so by itself where there is none yet, which is no act of the user's and does not
+ * keep the vault open.
+ */
 export function labelPatient(fingerprint: string, text: string): Promise<Answer> {
   return inTurn(async () => {
     const token = await tokenOf(fingerprint);
     if (token === undefined) return { kind: 'failed', reason: 'unknown-patient' };
-    await touch();
     const { put } = await store.change((stored) => {
       const found = find(stored, token);
       return { put: found ? [{ id: found.id, patient: { ...found.patient, label: text.trim() } }] : [] };

@@ -91,7 +91,7 @@ export async function lock(): Promise<Answer> {
   return DONE;
 }
 
-/** The user is there: what locks by itself is put off. */
+/** The user has done something: what locks by itself is put off. To be called for acts of the user's alone. */
 export async function touch(): Promise<void> {
   const until = await touchOpenKeys();
   if (until !== undefined) await browser.alarms.create(LOCK_ALARM, { when: until });

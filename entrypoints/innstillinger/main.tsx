@@ -7,6 +7,7 @@ import type { SetAsideTexts } from '../../lib/locale/set-aside-texts.ts';
 import type { SettingsTexts } from '../../lib/locale/settings-texts.ts';
 import type { UnitTexts } from '../../lib/locale/unit-texts.ts';
 import type { VaultTexts } from '../../lib/locale/vault-texts.ts';
+import { watchUserActs } from '../../lib/page/user-acts.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/store/settings.ts';
 import { languageOf } from '../../lib/store/spoken-language.ts';
 import { askBackground } from '../sidepanel/ask-background.ts';
@@ -55,6 +56,7 @@ let outcome: Outcome | undefined;
 let painted = 0;
 
 void paint();
+watchUserActs(() => void askBackground({ kind: 'user-active' }));
 watchSettings(() => void paint());
 browser.permissions.onAdded.addListener(() => void paint());
 browser.permissions.onRemoved.addListener(() => void paint());

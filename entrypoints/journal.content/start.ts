@@ -3,6 +3,7 @@ import { announce, profileForFrame, standDown } from '../../lib/frame-messages.t
 import type { ConfirmAnswer, ConfirmRequest } from '../../lib/page/fill-message.ts';
 import { openClosedRootsWith } from '../../lib/page/flat-tree.ts';
 import { eventIn, formSavedBy } from '../../lib/page/saved-form.ts';
+import { watchUserActs } from '../../lib/page/user-acts.ts';
 import { openClosedRoot } from './closed-roots.ts';
 import { borrowFiller, type Filler } from './lent-filler.ts';
 import { createMarker } from './marker.ts';
@@ -89,6 +90,10 @@ export function startJournalScript(): void {
     if (event) sightings.submit(event, reading, reader.number());
   });
 
+  const stopActs = watchUserActs(() => {
+    if (isAlive()) browser.runtime.sendMessage({ kind: 'user-active' }).catch(nobodyListens);
+  });
+
   function confirmPatient({ ask, fingerprint }: ConfirmRequest): ConfirmAnswer {
     reader.readAll();
     return { kind: 'confirmed', ask, same: reader.standing().fingerprint === fingerprint };
@@ -130,6 +135,7 @@ export function startJournalScript(): void {
     panels.stop();
     sightings.stop();
     saves.stop();
+    stopActs();
     marker.stop();
     browser.runtime?.onMessage?.removeListener(onMessage);
     Reflect.deleteProperty(globalThis, RUNNING);

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { parseIsoDay, todayInOslo } from '../../lib/forlop/day.ts';
+import { watchUserActs } from '../../lib/page/user-acts.ts';
 import { readLines } from '../../lib/store/own-lines.ts';
 import { readColumns } from '../../lib/store/remembered-columns.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import { languageOf } from '../../lib/store/spoken-language.ts';
+import { askBackground } from '../sidepanel/ask-background.ts';
 import { App } from './App.tsx';
 import { makeActions } from './actions.ts';
 import { makeReady } from './desk.ts';
@@ -25,6 +27,7 @@ const actions = makeActions({
 // Starts while the settings are fetched: a small file takes less time than a worker does to start.
 makeReady();
 void start();
+watchUserActs(() => void askBackground({ kind: 'user-active' }));
 
 async function start(): Promise<void> {
   const [settings, mapping, lines] = await Promise.all([readSettings(), readColumns(), readLines()]);

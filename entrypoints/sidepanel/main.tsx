@@ -13,6 +13,7 @@ import {
   takeReading,
 } from '../../lib/page/join.ts';
 import type { PatientReading } from '../../lib/page/reading.ts';
+import { watchUserActs } from '../../lib/page/user-acts.ts';
 import {
   changeSettings,
   type ReadSettings,
@@ -88,6 +89,7 @@ const slipDesk = createSlipDesk({
 });
 
 void start();
+watchUserActs(() => void askBackground({ kind: 'user-active' }));
 
 async function start(): Promise<void> {
   // A reading must be on the screen when its message has been handled, not a frame later.

@@ -6,7 +6,7 @@ import { readSettings } from './settings.ts';
 /** Where the open keys lie: in memory, for as long as the browser runs, and out of reach of web pages. */
 const KEY = 'open-keys';
 /** The time of use is written at most this often (ms). */
-const STEP = 30_000;
+const STEP = 10_000;
 const MINUTE = 60_000;
 
 const shape = z.object({ id: z.string(), key: z.string(), ring, used: z.number() });
@@ -30,7 +30,15 @@ export async function keepOpenKeys(keys: OpenKeys, now: number = Date.now()): Pr
   await browser.storage.session.set({ [KEY]: { ...keys, used: now } });
 }
 
-/** The user is there: what locks by itself waits from now on. Answers when it would lock (ms), undefined where locked. */
+/** Puts other keys in the place of those that are open, which lock themselves when those would have. */
+export async function replaceOpenKeys(keys: OpenKeys, now: number = Date.now()): Promise<void> {
+  const until = await lockTime(now);
+  if (until === undefined) return;
+  const { lockAfter } = await readSettings();
+  await keepOpenKeys(keys, until - lockAfter * MINUTE);
+}
+
+/** The user has done something: what locks by itself waits from now on. Answers when it would lock (ms), undefined where locked. */
 export async function touchOpenKeys(now: number = Date.now()): Promise<number | undefined> {
   const keys = await readOpenKeys(now);
   const until = await lockTime(now);

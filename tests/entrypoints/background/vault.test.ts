@@ -12,7 +12,18 @@ import { createVault, unlockVault } from '../../../lib/store/vault.ts';
 import { STRONG, WEAK, WEAK_KINDS } from '../../passphrase/passphrases.ts';
 import { listDatabases, loseDatabases } from '../../store/browsers.ts';
 import { FEW_ROUNDS, openRaw, PASSPHRASE, startEmpty } from '../../store/open-vault.ts';
-import { list, NUMBER, post, SETTINGS_PAGE, send, sightingOf, startAfresh, startOpen } from './worker.ts';
+import {
+  CONTENT_SCRIPT,
+  list,
+  NUMBER,
+  OWN_PAGE,
+  post,
+  SETTINGS_PAGE,
+  send,
+  sightingOf,
+  startAfresh,
+  startOpen,
+} from './worker.ts';
 
 // A passphrase takes its time to be tried, more so on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -242,12 +253,16 @@ describe('locked', () => {
     expect(new Date(next?.scheduledTime ?? 0).toISOString()).toBe('2026-11-23T07:00:00.000Z');
   });
 
-  test('by itself after half an hour without use, and not before', async () => {
+  test.each([
+    ['the panel', OWN_PAGE],
+    ['the settings', SETTINGS_PAGE],
+    ['a journal', CONTENT_SCRIPT],
+  ])('by itself after half an hour without use, and not before, with a hand on %s', async (_, page) => {
     await send({ kind: 'panel-opened' });
     const first = await browser.alarms.get('lock');
     expect(first?.scheduledTime).toBe(Date.parse('2026-11-20T08:30:00Z'));
     at('2026-11-20T08:20:00Z');
-    await post(sightingOf('A 2026-09-01', { number: '12895512346', fingerprint: 'f2' }));
+    expect(await send({ kind: 'user-active' }, page)).toEqual(DONE);
     at('2026-11-20T08:30:00Z');
     await onAlarm(alarm('lock'));
     expect(await list()).toMatchObject({ keeping: 'open' });
@@ -255,6 +270,32 @@ describe('locked', () => {
     await onAlarm(alarm('lock'));
     expect(await list()).toMatchObject({ keeping: 'locked' });
     expect(await session()).not.toContain('"key"');
+  });
+
+  test('by itself though a page changes all the time, and a panel asks and names whom it shows', async () => {
+    await send({ kind: 'panel-opened' });
+    for (const minute of ['10', '20', '29']) {
+      at(`2026-11-20T08:${minute}:00Z`);
+      const fingerprint = `f${minute}`;
+      await post(sightingOf(`A 2026-09-${minute}`, { number: `128955123${minute}`, fingerprint }));
+      await list();
+      expect(await ask(fingerprint)).toBe('open yes');
+      expect(await send({ kind: 'label-patient', fingerprint, label: 'ny' })).toEqual(DONE);
+      await send({ kind: 'list-months' }, { ...OWN_PAGE, url: `${OWN_PAGE.url}`.replace('sidepanel', 'oversikt') });
+    }
+    at('2026-11-20T08:30:01Z');
+    await onAlarm(alarm('lock'));
+    expect(await list()).toMatchObject({ keeping: 'locked' });
+  });
+
+  test('by itself though the records are sealed anew meanwhile', async () => {
+    await send({ kind: 'change-passphrase', passphrase: PASSPHRASE, next: NEXT }, SETTINGS_PAGE);
+    await vi.waitFor(async () => expect((await readOpenKeys())?.ring.previous).toEqual([]), { timeout: 20_000 });
+    await send({ kind: 'change-passphrase', passphrase: NEXT, next: PASSPHRASE }, SETTINGS_PAGE);
+    at('2026-11-20T08:20:00Z');
+    await vi.waitFor(async () => expect((await readOpenKeys())?.ring.previous).toEqual([]), { timeout: 20_000 });
+    at('2026-11-20T08:30:01Z');
+    expect(await list()).toMatchObject({ keeping: 'locked' });
   });
 
   test('with the screen, and not when nobody has touched the mouse', async () => {
