@@ -18,6 +18,8 @@ export interface ShownList {
   readonly patients: number;
   /** Patients seen while there was no key. */
   readonly held: number;
+  /** While locked: what is seen now cannot be held. */
+  readonly holdsNothing?: boolean | undefined;
   /** While locked: on how many limits each day falls. */
   readonly days: readonly (readonly [DayNumber, number])[];
   readonly damaged: number;
@@ -67,6 +69,7 @@ export function MineFrister({ shown, today, texts, ...actions }: Props) {
         {keeping === 'locked' && (
           <>
             <Unlock refused={shown.refused} onUnlock={actions.onUnlock} onStartAnew={actions.onStartAnew} />
+            {shown.holdsNothing && <p class="fv-subtle">{texts.locked.holdsNothing}</p>}
             {shown.held > 0 && <p class="fv-subtle">{texts.locked.held(shown.held)}</p>}
             <LockedDays days={shown.days} today={today} />
           </>

@@ -129,7 +129,8 @@ export type Keeping = z.infer<typeof keeping>;
 
 /**
  * What stands in the way of keeping or reading; `lost`: there was a vault, and the browser has thrown it away; `single`:
- * all is kept, but not in the second place; `older`: what is kept is older than what was here last.
+ * all is kept, but not in the second place; `older`: what is kept is older than what was here last; `swapped-key`: what
+ * was seen while locked was sealed to a key that is not the vault's, and has been thrown away.
  */
 export const storageFault = z.enum([
   'full',
@@ -141,6 +142,7 @@ export const storageFault = z.enum([
   'older',
   'locked',
   'storage',
+  'swapped-key',
 ]);
 export type StorageFault = z.infer<typeof storageFault>;
 
@@ -154,6 +156,8 @@ export const answer = z.discriminatedUnion('kind', [
     patients: z.number(),
     /** Seen while there was no key, and held in memory until there is one: how many patients. */
     held: z.number(),
+    /** While locked: nothing that is seen can be held, since this vault has not been opened since it could be. */
+    holdsNothing: z.optional(z.boolean()),
     /** While locked: how many limits fall on which days. */
     days: z.array(z.tuple([isoDay, z.number()])),
     /** Records that cannot be read; the others are not touched by it. */

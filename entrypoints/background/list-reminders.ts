@@ -4,13 +4,14 @@ import type { Patient } from '../../lib/reminders/patient.ts';
 import { viewOf } from '../../lib/reminders/view.ts';
 import { isCopyDue } from '../../lib/store/copied.ts';
 import { readOpenDays } from '../../lib/store/days.ts';
-import { readHeld } from '../../lib/store/held.ts';
+import { countHeld, readHeld } from '../../lib/store/held.ts';
 import { reconcile } from '../../lib/store/mirror.ts';
 import type { OpenDays } from '../../lib/store/open-days.ts';
 import { readFault } from '../../lib/store/session.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import { isVaultLost } from '../../lib/store/vault.ts';
 import { noteOlderSaid } from '../../lib/store/vault-mark.ts';
+import { publicKeyFor } from './hold-sighting.ts';
 import { keepingNow } from './keeping.ts';
 import { store } from './patient-store.ts';
 import { readUnkept, readUnsealedPatients } from './unkept.ts';
@@ -31,7 +32,8 @@ export async function listReminders(today: IsoDay): Promise<Answer> {
     keeping,
     reminders: patients.flatMap(({ label, reminders }) => reminders.flatMap((one) => viewOf(one, label, today) ?? [])),
     patients: patients.length,
-    held: keeping === 'open' ? 0 : new Set(held.map(({ sighting }) => sighting.number)).size,
+    held: keeping === 'open' ? 0 : countHeld(held),
+    ...(keeping === 'locked' && (await publicKeyFor(keeping)) === undefined ? { holdsNothing: true } : {}),
     days,
     damaged,
     ...(fault === undefined ? {} : { fault }),

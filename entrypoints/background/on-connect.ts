@@ -3,11 +3,11 @@ import { todayInOslo } from '../../lib/forlop/day.ts';
 import { frameToBackground, SIGHTING_PORT, type Sighting, type Whose } from '../../lib/frame-messages.ts';
 import type { Answer } from '../../lib/messages.ts';
 import { faultOf } from '../../lib/store/fault.ts';
-import { hold } from '../../lib/store/held.ts';
 import { note } from '../../lib/store/log.ts';
 import { rememberFault } from '../../lib/store/session.ts';
 import { readUnitKey } from '../../lib/store/settings.ts';
 import { rememberSlipMark, slipMark } from '../../lib/store/slip-mark.ts';
+import { holdSighting } from './hold-sighting.ts';
 import { inTurn } from './in-turn.ts';
 import { keepingNow } from './keeping.ts';
 import { announceChange, refresh } from './refresh.ts';
@@ -39,15 +39,16 @@ async function receive(port: Port, message: unknown): Promise<void> {
 }
 
 /**
- * Acknowledges only what is on the disk; what there is no key for is held in memory, and said to be. A page may change by
+ * Acknowledges only what is on the disk; what there is no key for is held sealed in memory, and said to be. A page may change by
  * itself: that it is seen does not keep the vault open.
  */
 function keep(found: Sighting): Promise<Answer> {
   return inTurn(async () => {
     const today = todayInOslo(new Date());
     try {
-      if ((await keepingNow()) !== 'open') {
-        await hold(found, today);
+      const keeping = await keepingNow();
+      if (keeping !== 'open') {
+        if (!(await holdSighting(found, today, keeping))) return { kind: 'failed', reason: 'locked' };
         await refresh();
         return { kind: 'held' };
       }

@@ -12,7 +12,7 @@ import { refresh } from './refresh.ts';
 export async function askPatient(fingerprint: string): Promise<Answer> {
   const keeping = await keepingNow();
   if (keeping !== 'open') {
-    const isHeld = (await readHeld()).some(({ sighting }) => sighting.fingerprint === fingerprint);
+    const isHeld = (await readHeld()).some((one) => one.fingerprint === fingerprint);
     return { kind: 'patient', keeping, kept: isHeld ? 'held' : 'no', label: '' };
   }
   const found = find(await store.read(), await tokenOf(fingerprint));

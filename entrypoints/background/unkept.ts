@@ -1,16 +1,18 @@
 import { type Patient, seePatient } from '../../lib/reminders/patient.ts';
 import { type Reminder, reminder } from '../../lib/reminders/reminder.ts';
-import { readHeld } from '../../lib/store/held.ts';
+import { openHeld, readHeld } from '../../lib/store/held.ts';
+import { readProvisionalPair } from '../../lib/store/provisional-pair.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import { readUnsealed } from '../../lib/store/unsealed.ts';
 import { seeOptions, sightedIn } from './store-sighting.ts';
 
 /** Patients as they would be kept, if there were a key: worked out from what the journal has shown since the browser started. */
 export async function readUnkept(): Promise<readonly Patient[]> {
-  const [held, settings] = await Promise.all([readHeld(), readSettings()]);
+  const [held, pair, settings] = await Promise.all([readHeld(), readProvisionalPair(), readSettings()]);
+  const { opened } = await openHeld(held, pair ? [pair] : []);
   const patients = new Map<string, Patient>();
   const newId = countedIds();
-  for (const { on, sighting } of held) {
+  for (const { on, sighting } of opened) {
     const { number } = sighting;
     const options = seeOptions(settings, '', on, newId);
     patients.set(number, seePatient(patients.get(number), sightedIn(sighting), options));

@@ -6,8 +6,9 @@ import { mergePatients } from '../../lib/reminders/merge-patients.ts';
 import { type Patient, patient } from '../../lib/reminders/patient.ts';
 import { forgetCopied, lastCopied, noteCopied, putOffCopy } from '../../lib/store/copied.ts';
 import { tryCopy, writeCopy } from '../../lib/store/copy.ts';
-import { readHeld, releaseHeld } from '../../lib/store/held.ts';
+import { openHeld, readHeld, releaseHeld } from '../../lib/store/held.ts';
 import { note } from '../../lib/store/log.ts';
+import { forgetProvisionalPair, readProvisionalPair } from '../../lib/store/provisional-pair.ts';
 import { measureRounds, roundsAfterUnlock } from '../../lib/store/rounds.ts';
 import {
   forgetFingerprints,
@@ -30,6 +31,7 @@ import {
   vaultState,
   withPatientKeys,
 } from '../../lib/store/vault.ts';
+import { alignPublicKey } from '../../lib/store/vault-pair.ts';
 import { inTurn } from './in-turn.ts';
 import { keepingNow } from './keeping.ts';
 import { store } from './patient-store.ts';
@@ -76,6 +78,8 @@ export async function change(old: string, next: string): Promise<Answer> {
   if (attempt.kind !== 'open') return failed(attempt);
   await rememberWeakPassphrase(false);
   await note('vault', 'changed');
+  // It may have been locked until now.
+  await settle();
   return DONE;
 }
 
@@ -114,18 +118,27 @@ export async function settle(): Promise<void> {
         await store.change(() => ({ add: unsealed }), clearUnsealed);
         await rewriteVault();
       }
-      const held = await readHeld();
-      if (held.length > 0) {
-        await storeSightings(held);
-        await releaseHeld(held);
-      }
-      await rememberFault(undefined);
+      const isSwapped = (await alignPublicKey()) === 'swapped';
+      const refused = await storeHeld();
+      await rememberFault(isSwapped || refused > 0 ? 'swapped-key' : undefined);
+      if (isSwapped || refused > 0) await note('vault', 'swapped-key');
     } catch {
       await note('storage', 'failed');
     }
     await touch();
     await wakeNow();
   });
+}
+
+/** Keeps what was seen while the vault was not open. Answers how much of it was sealed to another key, and is lost. */
+async function storeHeld(): Promise<number> {
+  const [held, keys, provisional] = await Promise.all([readHeld(), readOpenKeys(), readProvisionalPair()]);
+  const pairs = [keys?.ring.pair, provisional].filter((pair) => pair !== undefined);
+  const { opened, refused } = await openHeld(held, pairs);
+  if (opened.length > 0) await storeSightings(opened);
+  await releaseHeld(held);
+  await forgetProvisionalPair();
+  return refused;
 }
 
 export async function describeVault(): Promise<Answer> {
@@ -187,7 +200,8 @@ export async function deleteAll(): Promise<Answer> {
   await inTurn(async () => {
     await dropVault();
     await releaseHeld(await readHeld());
-    await Promise.all([forgetFingerprints(), forgetCopied(), rememberFault(undefined), rememberWeakPassphrase(false)]);
+    await Promise.all([forgetFingerprints(), forgetCopied(), forgetProvisionalPair()]);
+    await Promise.all([rememberFault(undefined), rememberWeakPassphrase(false)]);
     await Promise.all([forgetAside(), clearAsideCounts()]);
     await browser.alarms.clear(LOCK_ALARM);
     await note('all', 'deleted');

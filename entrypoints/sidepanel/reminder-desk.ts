@@ -158,7 +158,18 @@ function shownOf({ kind: _, reminders, days, fault, ...answer }: Extract<Answer,
   };
 }
 
-const FAULTS = ['full', 'blocked', 'newer', 'unusable', 'lost', 'single', 'older', 'locked', 'storage'] as const;
+const FAULTS = [
+  'full',
+  'blocked',
+  'newer',
+  'unusable',
+  'lost',
+  'single',
+  'older',
+  'locked',
+  'storage',
+  'swapped-key',
+] as const;
 
 function isFault(reason: string): reason is (typeof FAULTS)[number] {
   return FAULTS.some((fault) => fault === reason);

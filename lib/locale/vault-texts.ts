@@ -23,6 +23,7 @@ export interface VaultTexts {
     readonly unlock: string;
     readonly count: (count: number) => string;
     readonly held: (patients: number) => string;
+    readonly holdsNothing: string;
     readonly onPage: string;
     readonly noneDue: string;
   };
@@ -143,4 +144,5 @@ export type LogWhy =
   | 'changed'
   | 'exported'
   | 'imported'
-  | 'deleted';
+  | 'deleted'
+  | 'swapped-key';

@@ -1,36 +1,65 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type IsoDay, isoDay } from '../forlop/day.ts';
-import { type Sighting, sighting } from '../frame-messages.ts';
+import { isoDay } from '../forlop/day.ts';
+import { sighting } from '../frame-messages.ts';
+import { base64url, fromBase64url } from './base64url.ts';
+import { newId } from './keys.ts';
+import { type SealingPair, sealTo, unsealWith } from './sealing-pair.ts';
 
 /**
- * What has been seen while there is no key to keep it with: in memory, until the vault is opened or the browser ends, and
- * no longer. It holds identity numbers, since without the key nothing can stand for them; it is never on the disk.
+ * What has been seen while the vault is not open: sealed to a public key at once, and in the browser's memory alone until
+ * the vault is opened or the browser ends. It is never on the disk.
  */
 
 const KEY = 'held';
-/** So many sightings of one patient, the last ones, and so many characters in all; the oldest go first. */
+/** Of the session: makes the short marks below. */
+const MARK_KEY = 'held-key';
+/** So many sightings of one patient, the last ones, and so many sealed characters in all; the oldest go first. */
 const MOST_OF_ONE = 4;
-const MOST_TEXT = 2_000_000;
+/** Twice what the sightings themselves may be: they are filled up and written in base64. */
+const MOST_TEXT = 4_000_000;
+/**
+ * Two sightings of one patient must be told to be so while nothing can be opened, and whoever can tell that can try all
+ * identity numbers. A mark of 16 bits leaves some six hundred of forty million that fit it; two patients of a day
+ * have the same one once in 65,000 times, and are then counted as one and share their four places.
+ */
+const WHO_BYTES = 2;
+/** Of what is shown, without whose it is. */
+const WHAT_BYTES = 4;
 
 const held = z.object({ on: isoDay, sighting });
 export type Held = z.infer<typeof held>;
 
-/** Holds a sighting. */
-export async function hold(seen: Sighting, today: IsoDay): Promise<void> {
-  const text = JSON.stringify({ ...seen, fingerprint: '' });
-  const others = (await readHeld()).filter(
-    ({ sighting: other }) => JSON.stringify({ ...other, fingerprint: '' }) !== text,
-  );
-  const kept = [...others, { on: today, sighting: seen }];
-  const ofSame = kept.filter(({ sighting: { number } }) => number === seen.number);
-  const tooMany = new Set(ofSame.slice(0, -MOST_OF_ONE));
-  const left = kept.filter((one) => !tooMany.has(one));
-  await browser.storage.session.set({ [KEY]: lastWithin(left) });
+const sealedSighting = z.object({
+  id: z.string(),
+  /** The public key that it is sealed to. */
+  to: z.string(),
+  /** Of this appearance of the patient in a page; random. */
+  fingerprint: z.string(),
+  who: z.string(),
+  what: z.string(),
+  sealed: z.string(),
+});
+export type SealedSighting = z.infer<typeof sealedSighting>;
+
+/** Holds a sighting, sealed to a public key. */
+export async function hold(seen: Held, to: string): Promise<void> {
+  const { number, fingerprint, birth: _, ...shown } = seen.sighting;
+  const key = await markKey();
+  const [who, what] = await Promise.all([
+    mark(key, `who ${number}`, WHO_BYTES),
+    mark(key, `what ${JSON.stringify(shown)}`, WHAT_BYTES),
+  ]);
+  const id = newId();
+  const sealed = await sealTo(to, placeOf({ id, to }), JSON.stringify(seen));
+  const others = (await readHeld()).filter((one) => one.who !== who || one.what !== what);
+  const kept = [...others, { id, to, fingerprint, who, what, sealed }];
+  const tooMany = new Set(kept.filter((one) => one.who === who).slice(0, -MOST_OF_ONE));
+  await browser.storage.session.set({ [KEY]: lastWithin(kept.filter((one) => !tooMany.has(one))) });
 }
 
 /** As many of the last ones as there is room for; the very last always. */
-function lastWithin(all: readonly Held[]): readonly Held[] {
+function lastWithin(all: readonly SealedSighting[]): readonly SealedSighting[] {
   let room = MOST_TEXT;
   const first = all.findLastIndex((one) => {
     room -= JSON.stringify(one).length;
@@ -39,16 +68,55 @@ function lastWithin(all: readonly Held[]): readonly Held[] {
   return all.slice(Math.min(first + 1, all.length - 1));
 }
 
-/** Everything held, the oldest first. */
-export async function readHeld(): Promise<readonly Held[]> {
-  const found = z.array(held).safeParse((await browser.storage.session.get(KEY))[KEY]);
+/** Everything held, the oldest first, sealed as it is. */
+export async function readHeld(): Promise<readonly SealedSighting[]> {
+  const found = z.array(sealedSighting).safeParse((await browser.storage.session.get(KEY))[KEY]);
   return found.success ? found.data : [];
 }
 
+/** How many patients they are of. */
+export function countHeld(all: readonly SealedSighting[]): number {
+  return new Set(all.map(({ who }) => who)).size;
+}
+
+/** What they say, the oldest first, and how many were sealed to another key than these, or have been changed. */
+export async function openHeld(
+  all: readonly SealedSighting[],
+  pairs: readonly SealingPair[],
+): Promise<{ readonly opened: readonly Held[]; readonly refused: number }> {
+  const texts = await Promise.all(
+    all.map(async ({ id, to, sealed }) => {
+      const pair = pairs.find((one) => one.public === to);
+      return pair && unsealWith(pair, placeOf({ id, to }), sealed).catch(() => undefined);
+    }),
+  );
+  const opened = texts.flatMap((text) => {
+    const found = text === undefined ? undefined : held.safeParse(JSON.parse(text));
+    return found?.success ? [found.data] : [];
+  });
+  return { opened, refused: all.length - opened.length };
+}
+
 /** Lets go of what has been written, and of nothing that came in meanwhile. */
-export async function releaseHeld(written: readonly Held[]): Promise<void> {
-  const gone = new Set(written.map((one) => JSON.stringify(one)));
-  const left = (await readHeld()).filter((one) => !gone.has(JSON.stringify(one)));
-  if (left.length === 0) await browser.storage.session.remove(KEY);
+export async function releaseHeld(written: readonly SealedSighting[]): Promise<void> {
+  const gone = new Set(written.map(({ id }) => id));
+  const left = (await readHeld()).filter(({ id }) => !gone.has(id));
+  if (left.length === 0) await browser.storage.session.remove([KEY, MARK_KEY]);
   else await browser.storage.session.set({ [KEY]: left });
+}
+
+async function markKey(): Promise<CryptoKey> {
+  const found: unknown = (await browser.storage.session.get(MARK_KEY))[MARK_KEY];
+  const text = typeof found === 'string' ? found : base64url(crypto.getRandomValues(new Uint8Array(32)));
+  if (text !== found) await browser.storage.session.set({ [MARK_KEY]: text });
+  return crypto.subtle.importKey('raw', fromBase64url(text), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+}
+
+async function mark(key: CryptoKey, text: string, bytes: number): Promise<string> {
+  const all = new Uint8Array(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text)));
+  return base64url(all.slice(0, bytes));
+}
+
+function placeOf({ id, to }: Pick<SealedSighting, 'id' | 'to'>): string {
+  return `forlopsvakt 1 held ${to} ${id}`;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { base64url, fromBase64url } from './base64url.ts';
 import { seal, unseal } from './seal.ts';
+import { makePair, type SealingPair, sealingPair } from './sealing-pair.ts';
 
 /**
  * From a passphrase to keys. The passphrase gives a key by PBKDF2-SHA-256, which the browser itself has: a memory-hard
@@ -22,8 +23,16 @@ export const kdf = z.object({
 });
 export type Kdf = z.infer<typeof kdf>;
 
-/** What lies in the open beside the sealed records: how the passphrase opens them. */
-export const header = z.object({ format: z.literal(1), key: z.string(), kdf, wrapped: bytes, ring: bytes });
+/** What lies in the open beside the sealed records: how the passphrase opens them, and what can be sealed without it. */
+export const header = z.object({
+  format: z.literal(1),
+  key: z.string(),
+  kdf,
+  wrapped: bytes,
+  ring: bytes,
+  /** Of the pair in the ring, with which it is compared whenever that is opened. Missing in vaults from before there was one. */
+  public: z.optional(z.string()),
+});
 export type Header = z.infer<typeof header>;
 
 const named = z.object({ id: z.string(), key: z.string() });
@@ -33,6 +42,8 @@ export const ring = z.object({
   patient: z.array(named).check(z.minLength(1)),
   /** Data keys that some records still lie under, after a change of the passphrase. */
   previous: z.array(named),
+  /** What is seen while the vault is locked is sealed to it. */
+  pair: z.optional(sealingPair),
 });
 export type Ring = z.infer<typeof ring>;
 
@@ -43,15 +54,24 @@ export interface OpenKeys {
   readonly ring: Ring;
 }
 
-/** New keys for a passphrase; the ring is made anew where none is carried over. */
+/**
+ * New keys for a passphrase; the ring is made anew where none is carried over.
+ * @param pair what has been sealed to already; a new one where it is left out
+ */
 export async function makeKeys(
   passphrase: string,
-  { ring: carried, rounds = ROUNDS }: { readonly ring?: Ring; readonly rounds?: number } = {},
+  {
+    ring: carried,
+    rounds = ROUNDS,
+    pair,
+  }: { readonly ring?: Ring; readonly rounds?: number; readonly pair?: SealingPair | undefined } = {},
 ): Promise<{ readonly header: Header; readonly keys: OpenKeys }> {
   const key = random(BYTES);
-  const own: Ring = carried ?? {
+  const own: Ring = {
     patient: [{ id: newId(), key: base64url(await subBits(key, 'patient')) }],
     previous: [],
+    pair: pair ?? (await makePair()),
+    ...carried,
   };
   const keys = { id: newId(), key: base64url(key), ring: own };
   return { header: await wrap(keys, passphrase, rounds), keys };
@@ -67,6 +87,7 @@ export async function wrap(keys: OpenKeys, passphrase: string, rounds: number = 
     kdf: how,
     wrapped: await seal(wrapping, placeOfKey(keys.id, how), keys.key),
     ring: await sealRing(keys),
+    ...(keys.ring.pair ? { public: keys.ring.pair.public } : {}),
   };
 }
 

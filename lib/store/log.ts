@@ -27,6 +27,7 @@ const entry = z.object({
     'exported',
     'imported',
     'deleted',
+    'swapped-key',
   ]),
 });
 export type LogEntry = z.infer<typeof entry>;

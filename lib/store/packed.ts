@@ -7,13 +7,14 @@ import { type Header, kdf } from './keys.ts';
 
 const text = z.string().check(z.maxLength(2_000_000));
 const bytes = text.check(z.regex(/^[\w-]*$/));
-export const packedHeader = z.object({ key: text, kdf, wrapped: bytes, ring: bytes });
+export const packedHeader = z.object({ key: text, kdf, wrapped: bytes, ring: bytes, public: z.optional(bytes) });
 export const packedRecord = z.object({ id: text, key: text, sealed: bytes });
 export type PackedHeader = z.infer<typeof packedHeader>;
 export type PackedRecord = z.infer<typeof packedRecord>;
 
-export function packHeader({ key, kdf: how, wrapped, ring }: Header): PackedHeader {
-  return { key, kdf: how, wrapped: base64url(wrapped), ring: base64url(ring) };
+export function packHeader({ key, kdf: how, wrapped, ring, public: open }: Header): PackedHeader {
+  const packed = { key, kdf: how, wrapped: base64url(wrapped), ring: base64url(ring) };
+  return open === undefined ? packed : { ...packed, public: open };
 }
 
 export function unpackHeader({ wrapped, ring, ...rest }: PackedHeader): Header {

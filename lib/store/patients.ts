@@ -57,10 +57,14 @@ let opened: { readonly key: string; readonly records: Map<string, Opened> } = { 
 /** Counts what may have made an earlier reading of everything untrue. */
 let turn = 0;
 
+/** Lets go of each store's last reading. */
+const forgets = new Set<() => void>();
+
 /** Forgets what has been opened: the vault is being locked, or has just been opened. */
 export function forgetOpened(): void {
   turn += 1;
   opened = { key: '', records: new Map() };
+  for (const forget of forgets) forget();
 }
 
 /** How often a change is tried anew that another window was faster than. */
@@ -84,6 +88,10 @@ export function patientStore<P>(shape: z.ZodMiniType<P>, limitsOf: (patient: P) 
   type Everything = Stored<P> & { readonly keys: OpenKeys; readonly records: readonly SealedRecord[] };
   /** The last reading: all writing goes through this worker, and a change looks again before it writes. */
   let last: { readonly turn: number; readonly ring: string; readonly all: Everything } | undefined;
+
+  forgets.add(() => {
+    last = undefined;
+  });
 
   async function readAll(): Promise<Everything> {
     const keys = await readOpenKeys();

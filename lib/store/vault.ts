@@ -7,6 +7,7 @@ import { resealMonths } from './months.ts';
 import { packHeader } from './packed.ts';
 import { forgetOpened, openAll, sealAll } from './patients.ts';
 import { FIRST } from './place.ts';
+import { forgetProvisionalPair, readProvisionalPair } from './provisional-pair.ts';
 import { forgetOpenKeys, keepOpenKeys, readOpenKeys } from './session-key.ts';
 import { copyTries, forgetTries, noteWrongTry, waitBeforeTry } from './tries.ts';
 import { announceVault, isVaultMarked } from './vault-mark.ts';
@@ -33,7 +34,7 @@ export async function isVaultLost(): Promise<boolean> {
 
 /** Makes a vault and opens it. False where there is one already, which is left as it is. */
 export async function createVault(passphrase: string, options: { readonly rounds?: number } = {}): Promise<boolean> {
-  const made = await makeKeys(passphrase, options);
+  const made = await makeKeys(passphrase, { ...options, pair: await readProvisionalPair() });
   return moveVault(
     async ({ meta: { vault, days }, unsealed }) => {
       if (vault !== undefined) return undefined;
@@ -41,7 +42,10 @@ export async function createVault(passphrase: string, options: { readonly rounds
       await announceVault(stamp.of);
       return { header: made.header, records: [], months: undefined, days, stamp, unsealed };
     },
-    () => keepOpenKeys(made.keys),
+    async () => {
+      await keepOpenKeys(made.keys);
+      await forgetProvisionalPair();
+    },
   );
 }
 

@@ -1,11 +1,12 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isoDay, isoOf } from '../../lib/forlop/day.ts';
 import type { Sighting } from '../../lib/frame-messages.ts';
 import { base64url, fromBase64url } from '../../lib/store/base64url.ts';
-import { hold, readHeld, releaseHeld } from '../../lib/store/held.ts';
+import { countHeld, hold, openHeld, readHeld, releaseHeld } from '../../lib/store/held.ts';
 import { note, readLog } from '../../lib/store/log.ts';
+import { makePair, type SealingPair } from '../../lib/store/sealing-pair.ts';
 import { rememberFingerprints, tokenOf } from '../../lib/store/session.ts';
 
 /** Synthetic: month + 80. */
@@ -45,6 +46,10 @@ describe('fingerprints', () => {
 
 describe('what was seen without a key', () => {
   const TODAY = isoDay.parse('2026-11-20');
+  let pair: SealingPair;
+  beforeAll(async () => {
+    pair = await makePair();
+  });
   const seen = (number: string, events: number, fingerprint = 'f'): Sighting => ({
     kind: 'sighting',
     fingerprint,
@@ -58,35 +63,66 @@ describe('what was seen without a key', () => {
     completeness: { kind: 'complete' },
   });
 
+  const held = async () => (await openHeld(await readHeld(), [pair])).opened;
+
   test('is held in memory alone, and let go of when it has been written', async () => {
-    await hold(seen(NORA, 1), TODAY);
+    await hold({ on: TODAY, sighting: seen(NORA, 1) }, pair.public);
     expect(await browser.storage.local.get()).toEqual({});
-    const held = await readHeld();
-    await hold(seen(NORA, 2), TODAY);
-    await releaseHeld(held);
-    expect((await readHeld()).map(({ sighting }) => sighting.events.length)).toEqual([2]);
+    const first = await readHeld();
+    await hold({ on: TODAY, sighting: seen(NORA, 2) }, pair.public);
+    await releaseHeld(first);
+    expect((await held()).map(({ sighting }) => sighting.events.length)).toEqual([2]);
     await releaseHeld(await readHeld());
     expect(await browser.storage.session.get()).toEqual({});
   });
 
   test('once for each thing that was seen, the last four of a patient, and the latest name for it', async () => {
-    for (const events of [1, 2, 3, 2, 4, 5]) await hold(seen(NORA, events, `f${events}`), TODAY);
-    await hold(seen('12895512346', 1), TODAY);
-    await hold(seen(NORA, 3, 'later'), TODAY);
-    const held = (await readHeld()).filter(({ sighting }) => sighting.number === NORA);
-    expect(held.map(({ sighting }) => sighting.events.length)).toEqual([2, 4, 5, 3]);
-    expect(held.at(-1)?.sighting.fingerprint).toBe('later');
-    expect(await readHeld()).toHaveLength(5);
+    const on = TODAY;
+    for (const events of [1, 2, 3, 2, 4, 5]) {
+      await hold({ on, sighting: seen(NORA, events, `f${events}`) }, pair.public);
+    }
+    await hold({ on, sighting: seen('12895512346', 1) }, pair.public);
+    await hold({ on, sighting: seen(NORA, 3, 'later') }, pair.public);
+    const ofNora = (await held()).filter(({ sighting }) => sighting.number === NORA);
+    expect(ofNora.map(({ sighting }) => sighting.events.length)).toEqual([2, 4, 5, 3]);
+    expect(ofNora.at(-1)?.sighting.fingerprint).toBe('later');
+    expect((await readHeld()).at(-1)?.fingerprint).toBe('later');
+    expect(await held()).toHaveLength(5);
+    expect(countHeld(await readHeld())).toBe(2);
   });
 
   test('within limits: the oldest goes first', async () => {
-    for (let n = 0; n < 14; n++) await hold(seen(String(12895500000 + n), 2000), TODAY);
-    const held = await readHeld();
-    expect(JSON.stringify(held).length).toBeLessThanOrEqual(2_000_100);
-    expect(held.at(-1)?.sighting.number).toBe('12895500013');
-    expect(held.length).toBeGreaterThan(5);
-    expect(held.length).toBeLessThan(14);
+    for (let n = 0; n < 14; n++) {
+      await hold({ on: TODAY, sighting: seen(String(12895500000 + n), 2000) }, pair.public);
+    }
+    const all = await held();
+    expect(JSON.stringify(await readHeld()).length).toBeLessThanOrEqual(4_000_100);
+    expect(all.at(-1)?.sighting.number).toBe('12895500013');
+    expect(all.length).toBeGreaterThan(5);
+    expect(all.length).toBeLessThan(14);
   }, 30_000);
+
+  test('sealed to the public key, in its own place, and nothing of it in the open', async () => {
+    for (const events of [1, 2]) await hold({ on: TODAY, sighting: seen(NORA, events, `f${events}`) }, pair.public);
+    const text = JSON.stringify(await browser.storage.session.get());
+    for (const secret of [NORA, 'D11', '2026-11-20']) expect(text).not.toContain(secret);
+    const all = await readHeld();
+    const swapped = all.map((one, n) => ({ ...one, sealed: all[1 - n]?.sealed ?? '' }));
+    expect(await openHeld(swapped, [pair])).toEqual({ opened: [], refused: 2 });
+    expect(await openHeld(all, [await makePair()])).toEqual({ opened: [], refused: 2 });
+  });
+
+  test('by marks that fit many numbers, so that none can be told from them', async () => {
+    // Six hundred numbers fit each mark of 16 bits; here some numbers must share one.
+    const marks = new Set<string>();
+    for (let n = 0; n < 3000; n++) {
+      await hold({ on: TODAY, sighting: seen(String(12895500000 + n), 0) }, pair.public);
+      const [last] = (await readHeld()).slice(-1);
+      if (last) marks.add(last.who);
+      if (marks.size <= n) return;
+    }
+    expect.unreachable('no two of three thousand have the same mark');
+  }, 60_000);
 });
 
 test('the log keeps the last ones, in words of its own', async () => {

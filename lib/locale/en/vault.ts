@@ -19,6 +19,7 @@ export const vault: VaultTexts = {
     unlock: 'Unlock',
     count: limits,
     held: (count) => `${patients(count)} opened while it was locked will be remembered when you unlock.`,
+    holdsNothing: 'Patients you open now are remembered only when you open them again after unlocking.',
     onPage: 'The reminders are locked.',
     noneDue: 'No deadlines.',
   },
@@ -76,6 +77,8 @@ export const vault: VaultTexts = {
       'The reminders are older than those that were here last: somebody has put back an earlier version of the browser profile, from a backup perhaps. What has been changed since is missing. The deadlines come back as you open the patients.',
     locked: 'The reminders are locked. Unlock and try again.',
     storage: 'The last change was not stored. Try again.',
+    'swapped-key':
+      'What you opened while reminders were locked was not kept: someone or something on this machine has replaced the key it is sealed with. Open those patients again, and tell IT.',
   },
   damaged: (count) => `${patients(count)} cannot be read, and are left alone. The others are here.`,
   copyDue: {
@@ -186,6 +189,7 @@ export const vault: VaultTexts = {
         exported: 'saved',
         imported: 'read in',
         deleted: 'deleted',
+        'swapped-key': 'the key for what is seen while locked had been replaced',
       },
     },
     failed: 'That did not work. Try again.',

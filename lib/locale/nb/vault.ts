@@ -19,6 +19,7 @@ export const vault: VaultTexts = {
     unlock: 'Lås opp',
     count: limits,
     held: (count) => `${patients(count)} du har åpnet mens det var låst, huskes når du låser opp.`,
+    holdsNothing: 'Pasienter du åpner nå, huskes først når du åpner dem igjen etter at du har låst opp.',
     onPage: 'Påminnelsene er låst.',
     noneDue: 'Ingen frister.',
   },
@@ -75,6 +76,8 @@ export const vault: VaultTexts = {
       'Påminnelsene er eldre enn de som lå her sist: noen har lagt tilbake en tidligere utgave av nettleserprofilen, for eksempel fra en sikkerhetskopi. Det som er endret siden, mangler. Fristene kommer igjen når du åpner pasientene.',
     locked: 'Påminnelsene er låst. Lås opp og prøv igjen.',
     storage: 'Det siste ble ikke lagret. Prøv igjen.',
+    'swapped-key':
+      'Det du åpnet mens påminnelsene var låst, er ikke husket: noen eller noe på maskinen har byttet nøkkelen det forsegles med. Åpne pasientene igjen, og si fra til IT.',
   },
   damaged: (count) => `${patients(count)} lar seg ikke lese, og er latt i fred. De andre er her.`,
   copyDue: {
@@ -186,6 +189,7 @@ export const vault: VaultTexts = {
         exported: 'lagret',
         imported: 'hentet inn',
         deleted: 'slettet',
+        'swapped-key': 'nøkkelen for det som ses mens det er låst, var byttet',
       },
     },
     failed: 'Det gikk ikke. Prøv igjen.',

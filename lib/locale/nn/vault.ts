@@ -19,6 +19,7 @@ export const vault: VaultTexts = {
     unlock: 'Lås opp',
     count: limits,
     held: (count) => `${patients(count)} du har opna medan det var låst, blir hugsa når du låser opp.`,
+    holdsNothing: 'Pasientar du opnar no, blir hugsa først når du opnar dei igjen etter at du har låst opp.',
     onPage: 'Påminningane er låste.',
     noneDue: 'Ingen fristar.',
   },
@@ -75,6 +76,8 @@ export const vault: VaultTexts = {
       'Påminningane er eldre enn dei som låg her sist: nokon har lagt tilbake ei tidlegare utgåve av nettlesarprofilen, til dømes frå ein tryggingskopi. Det som er endra sidan, manglar. Fristane kjem att når du opnar pasientane.',
     locked: 'Påminningane er låste. Lås opp og prøv att.',
     storage: 'Det siste vart ikkje lagra. Prøv att.',
+    'swapped-key':
+      'Det du opna medan påminningane var låste, er ikkje hugsa: nokon eller noko på maskina har bytt nøkkelen det blir forsegla med. Opne pasientane igjen, og sei frå til IT.',
   },
   damaged: (count) => `${patients(count)} lèt seg ikkje lese, og er late i fred. Dei andre er her.`,
   copyDue: {
@@ -186,6 +189,7 @@ export const vault: VaultTexts = {
         exported: 'lagra',
         imported: 'henta inn',
         deleted: 'sletta',
+        'swapped-key': 'nøkkelen for det som blir sett medan det er låst, var bytt',
       },
     },
     failed: 'Det gjekk ikkje. Prøv att.',

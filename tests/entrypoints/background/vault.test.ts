@@ -6,9 +6,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onAlarm } from '../../../entrypoints/background/on-alarm.ts';
 import { onIdle } from '../../../entrypoints/background/on-idle.ts';
 import { wake } from '../../../entrypoints/background/wake.ts';
+import { transact } from '../../../lib/store/database.ts';
+import { sealRing } from '../../../lib/store/keys.ts';
 import { readLog } from '../../../lib/store/log.ts';
+import { makePair } from '../../../lib/store/sealing-pair.ts';
 import { readOpenKeys } from '../../../lib/store/session-key.ts';
-import { createVault, unlockVault } from '../../../lib/store/vault.ts';
+import { createVault, readHeader, unlockVault } from '../../../lib/store/vault.ts';
 import { STRONG, WEAK, WEAK_KINDS } from '../../passphrase/passphrases.ts';
 import { listDatabases, loseDatabases } from '../../store/browsers.ts';
 import { FEW_ROUNDS, openRaw, PASSPHRASE, startEmpty } from '../../store/open-vault.ts';
@@ -107,7 +110,7 @@ describe('before a passphrase is chosen', () => {
   test('the first one keeps everything that was seen before it, and no number is left in memory', async () => {
     await post(sightingOf(ATTENDED));
     await post(sightingOf('A 2026-11-01', { number: '12895512346', fingerprint: 'f2' }));
-    expect(await session()).toContain(NUMBER);
+    expect(await session()).not.toContain(NUMBER);
     expect(await set(PASSPHRASE)).toEqual(DONE);
     expect(await list()).toMatchObject({ keeping: 'open', patients: 2, held: 0 });
     expect(await ask('f1')).toBe('open yes');
@@ -219,6 +222,58 @@ describe('locked', () => {
     expect(await session()).not.toContain(NUMBER);
   });
 
+  test('has no number in memory, in any form, until it is opened', async () => {
+    await send({ kind: 'lock' });
+    await post(sightingOf('A 2026-09-01, M 2026-10-16', { fingerprint: 'f2' }));
+    const memory = await session();
+    for (const form of [NUMBER, btoa(NUMBER), NUMBER.slice(0, 6), '2026-10-16', 'D11']) {
+      expect(memory).not.toContain(form);
+    }
+    expect(await ask('f2')).toBe('locked held');
+  });
+
+  test('what was sealed to a key that somebody has put in its place is refused, said and noted', async () => {
+    await send({ kind: 'lock' });
+    const stranger = await makePair();
+    const own = await putPublicKey(stranger.public);
+    expect(await post(sightingOf('A 2026-09-01, M 2026-10-16'))).toEqual(HELD);
+    await unlock(PASSPHRASE);
+    expect(await list()).toMatchObject({ fault: 'swapped-key', reminders: [{ due: '2026-11-20' }] });
+    expect((await readLog()).map(({ why }) => why)).toContain('swapped-key');
+    expect((await readHeader())?.public, 'the right one is back').toBe(own);
+    await send({ kind: 'lock' });
+    await post(sightingOf('A 2026-09-01, M 2026-10-16'));
+    await unlock(PASSPHRASE);
+    const after = await list();
+    expect(after).toMatchObject({ reminders: [{ due: '2026-11-27' }] });
+    expect(after).not.toHaveProperty('fault');
+  });
+
+  test('a vault from before there was a public key holds nothing until it has been opened once', async () => {
+    await makeOld();
+    await send({ kind: 'lock' });
+    const seen = sightingOf('A 2026-09-01, M 2026-10-16', { fingerprint: 'f2' });
+    expect(await post(seen)).toEqual({ kind: 'failed', reason: 'locked' });
+    expect(await list()).toMatchObject({ held: 0, holdsNothing: true });
+    expect(await ask('f2')).toBe('locked no');
+    expect(await session()).not.toContain(NUMBER);
+    await unlock(PASSPHRASE);
+    expect(await list()).toMatchObject({ keeping: 'open', patients: 1 });
+    expect(await list()).not.toHaveProperty('fault');
+    await send({ kind: 'lock' });
+    expect(await post(seen)).toEqual(HELD);
+    expect(await list()).not.toHaveProperty('holdsNothing');
+    await unlock(PASSPHRASE);
+    expect(await list()).toMatchObject({ patients: 1, reminders: [{ due: '2026-11-27' }] });
+  });
+
+  test('what is seen is stored when it is opened by a change of the passphrase, too', async () => {
+    await send({ kind: 'lock' });
+    await post(sightingOf('A 2026-09-01, M 2026-10-16'));
+    await send({ kind: 'change-passphrase', passphrase: PASSPHRASE, next: NEXT }, SETTINGS_PAGE);
+    expect(await list()).toMatchObject({ keeping: 'open', reminders: [{ due: '2026-11-27' }] });
+  });
+
   test('in a new browser session the same patient is the same record', async () => {
     await browser.storage.session.clear();
     await unlock(PASSPHRASE);
@@ -324,6 +379,23 @@ describe('locked', () => {
     expect(JSON.stringify(await readLog())).not.toContain('feil');
   });
 });
+
+/** Puts a public key in the header's place. Answers the one that was there. */
+async function putPublicKey(open: string): Promise<string | undefined> {
+  const before = await readHeader();
+  await transact((transaction) => transaction.objectStore('meta').put({ ...before, public: open }, 'vault'));
+  return before?.public;
+}
+
+/** Takes the pair out of header and ring, as a version wrote them that knew of none. */
+async function makeOld(): Promise<void> {
+  const [before, keys] = await Promise.all([readHeader(), readOpenKeys()]);
+  if (!before || !keys) throw new Error('unreachable: the vault is open');
+  const { public: _, ...header } = before;
+  const { pair: __, ...ring } = keys.ring;
+  const sealed = await sealRing({ ...keys, ring });
+  await transact((transaction) => transaction.objectStore('meta').put({ ...header, ring: sealed }, 'vault'));
+}
 
 describe('from the settings', () => {
   const settings = (message: object) => send(message, SETTINGS_PAGE);
