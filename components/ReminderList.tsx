@@ -11,6 +11,8 @@ export interface ReminderActions {
   readonly onPostpone: (id: string, to: IsoDay, reason: PostponeReason) => void;
   readonly onDone: (id: string) => void;
   readonly onRemove: (id: string) => void;
+  /** Is a reminder to end that another site shows as done? */
+  readonly onAnswer: (id: string, end: boolean) => void;
   /** Puts a text on the clipboard, and answers whether it went well. */
   readonly onCopy: (text: string) => Promise<boolean>;
 }

@@ -25,6 +25,8 @@ export interface ShownReminder {
   readonly overruled?: { readonly to: IsoDay } | { readonly done: IsoDay } | undefined;
   /** It rests on a registration that no list has shown yet. */
   readonly provisional?: boolean | undefined;
+  /** The site that shows it as done, where others still ask for it. */
+  readonly shownDoneBy?: string | undefined;
 }
 
 interface Postponement {
@@ -41,7 +43,7 @@ interface Props extends ReminderActions {
 }
 
 /** What is due, for whom, by when, and what may be done about it. */
-export function ReminderRow({ reminder, group, today, isKept, onPostpone, onDone, onRemove, onCopy }: Props) {
+export function ReminderRow({ reminder, group, today, isKept, onPostpone, onDone, onRemove, onAnswer, onCopy }: Props) {
   const texts = useTexts();
   const { list } = useVaultTexts();
   const [postponing, setPostponing] = useState(false);
@@ -68,6 +70,19 @@ export function ReminderRow({ reminder, group, today, isKept, onPostpone, onDone
       </small>
       {overruledText() && <small class="fv-note">{overruledText()}</small>}
       {reminder.provisional && <small class="fv-note">{list.provisional}</small>}
+      {reminder.shownDoneBy !== undefined && isKept && (
+        <div class="fv-note fv-asked" data-question={reminder.shownDoneBy}>
+          <span>{list.shownDone(reminder.shownDoneBy)}</span>
+          <RowButton
+            action="end"
+            text={list.end}
+            about={about}
+            title={list.endMeans(reminder.shownDoneBy)}
+            onPress={() => onAnswer(id, true)}
+          />
+          <RowButton action="keep" text={list.keep} about={about} onPress={() => onAnswer(id, false)} />
+        </div>
+      )}
       {reminder.postponements.length > 0 && <History {...{ reminder, today, onCopy }} />}
       {state !== 'done' && isKept && (
         <div class="fv-row-actions">
@@ -170,14 +185,15 @@ export function reminderName({ kind }: ShownReminder, kinds: Readonly<Record<str
 }
 
 interface RowButtonProps {
-  readonly action: 'postpone' | 'done' | 'remove';
+  readonly action: 'postpone' | 'done' | 'remove' | 'end' | 'keep';
   readonly text: string;
   readonly about: string;
   readonly expanded?: boolean;
+  readonly title?: string;
   readonly onPress: () => void;
 }
 
-function RowButton({ action, text, about, expanded, onPress }: RowButtonProps) {
+function RowButton({ action, text, about, expanded, title, onPress }: RowButtonProps) {
   return (
     <button
       type="button"
@@ -186,6 +202,7 @@ function RowButton({ action, text, about, expanded, onPress }: RowButtonProps) {
       data-action={action}
       aria-label={`${text}: ${about}`}
       aria-expanded={expanded}
+      title={title}
       onClick={onPress}
     >
       {text}

@@ -38,6 +38,8 @@ export const pageToBackground = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('postpone-reminder'), id, to: isoDay, reason: postponeReason }),
   z.object({ kind: z.literal('finish-reminder'), id }),
   z.object({ kind: z.literal('remove-reminder'), id }),
+  /** Is a reminder to end that another site shows as done? */
+  z.object({ kind: z.literal('answer-question'), id, end: z.boolean() }),
   /** Is the patient kept that a sighting with this fingerprint told of, and under which label? */
   z.object({ kind: z.literal('ask-patient'), fingerprint: token }),
   /** The user's own label for the patient that a sighting with this fingerprint told of. */
@@ -78,6 +80,7 @@ export const SENDERS: Readonly<Record<PageToBackground['kind'], readonly OwnPage
   'postpone-reminder': ['sidepanel.html'],
   'finish-reminder': ['sidepanel.html'],
   'remove-reminder': ['sidepanel.html'],
+  'answer-question': ['sidepanel.html'],
   'ask-patient': ['sidepanel.html'],
   'label-patient': ['sidepanel.html'],
   inject: ['sidepanel.html'],
@@ -115,6 +118,8 @@ export const reminderView = z.object({
   overruled: z.optional(z.union([z.object({ to: isoDay }), z.object({ done: isoDay })])),
   /** It rests on a registration that no list has shown yet. */
   provisional: z.optional(z.boolean()),
+  /** Another site than those that ask for it, by its host, shows it as done: the user is asked whether it is to end. */
+  shownDoneBy: z.optional(z.string()),
   /** The event that it counts from. */
   from: z.object({ hendelse: z.string(), dato: isoDay }),
 });

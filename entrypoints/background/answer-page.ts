@@ -7,6 +7,7 @@ import { putOffCopy } from '../../lib/store/copied.ts';
 import { faultOf } from '../../lib/store/fault.ts';
 import { note } from '../../lib/store/log.ts';
 import { rememberFault } from '../../lib/store/session.ts';
+import { answerSiteQuestion } from './answer-question.ts';
 import { inTurn } from './in-turn.ts';
 import { listReminders } from './list-reminders.ts';
 import { listMonths, putMonth } from './month-work.ts';
@@ -57,6 +58,8 @@ function answer(message: PageToBackground, today: IsoDay): Promise<Answer> {
       return changeOne(message.id, (one) => finish(one, today));
     case 'remove-reminder':
       return changeOne(message.id, (one) => remove(one, today));
+    case 'answer-question':
+      return answerSiteQuestion(message.id, message.end, today);
     case 'ask-patient':
       return askPatient(message.fingerprint);
     case 'label-patient':

@@ -1,7 +1,5 @@
-import type { IsoDay } from '../../lib/forlop/day.ts';
-import type { Sighting } from '../../lib/frame-messages.ts';
 import type { Keeping } from '../../lib/messages.ts';
-import { hold } from '../../lib/store/held.ts';
+import { type Held, hold } from '../../lib/store/held.ts';
 import { provisionalPair } from '../../lib/store/provisional-pair.ts';
 import { readHeader } from '../../lib/store/vault.ts';
 
@@ -14,9 +12,9 @@ export async function publicKeyFor(keeping: Exclude<Keeping, 'open'>): Promise<s
  * Holds what has been seen while the vault is not open.
  * @returns false where there is no key to seal it to: then nothing of it is held
  */
-export async function holdSighting(found: Sighting, on: IsoDay, keeping: Exclude<Keeping, 'open'>): Promise<boolean> {
+export async function holdSighting(seen: Held, keeping: Exclude<Keeping, 'open'>): Promise<boolean> {
   const to = await publicKeyFor(keeping);
   if (to === undefined) return false;
-  await hold({ on, sighting: found }, to);
+  await hold(seen, to);
   return true;
 }

@@ -11,7 +11,7 @@ import { holdSighting } from './hold-sighting.ts';
 import { inTurn } from './in-turn.ts';
 import { keepingNow } from './keeping.ts';
 import { announceChange, refresh } from './refresh.ts';
-import { isContentScript } from './senders.ts';
+import { isContentScript, siteOf } from './senders.ts';
 import { storeSightings } from './store-sighting.ts';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
@@ -35,24 +35,24 @@ async function receive(port: Port, message: unknown): Promise<void> {
     return;
   }
   const { data } = parsed;
-  answerOn(port, data.kind === 'whose' ? await markSlips(data) : await keep(data));
+  answerOn(port, data.kind === 'whose' ? await markSlips(data) : await keep(data, siteOf(port.sender)));
 }
 
 /**
  * Acknowledges only what is on the disk; what there is no key for is held sealed in memory, and said to be. A page may change by
  * itself: that it is seen does not keep the vault open.
  */
-function keep(found: Sighting): Promise<Answer> {
+function keep(sighting: Sighting, site: string): Promise<Answer> {
   return inTurn(async () => {
-    const today = todayInOslo(new Date());
+    const seen = { on: todayInOslo(new Date()), site, sighting };
     try {
       const keeping = await keepingNow();
       if (keeping !== 'open') {
-        if (!(await holdSighting(found, today, keeping))) return { kind: 'failed', reason: 'locked' };
+        if (!(await holdSighting(seen, keeping))) return { kind: 'failed', reason: 'locked' };
         await refresh();
         return { kind: 'held' };
       }
-      const { hasChanged, isNewcomer } = await storeSightings([{ on: today, sighting: found }]);
+      const { hasChanged, isNewcomer } = await storeSightings([seen]);
       await rememberFault(undefined);
       if (hasChanged) await refresh();
       // As it was kept before: the panel that shows the patient cannot have known it.

@@ -1,4 +1,4 @@
-import type { Visible } from '../../lib/deadlines/deadlines.ts';
+import type { DeadlineOptions, Visible } from '../../lib/deadlines/deadlines.ts';
 import { type IsoDay, parseIsoDay } from '../../lib/forlop/day.ts';
 import type { EventInput } from '../../lib/forlop/event-table.ts';
 import type { Sighting } from '../../lib/frame-messages.ts';
@@ -34,10 +34,14 @@ export async function storeSightings(seen: readonly Held[]): Promise<Outcome> {
   const { put, add } = await store.change(({ patients }) => {
     const before = new Map(patients.map((kept) => [kept.patient.token, kept]));
     const after = new Map<string, Kept<Patient> | { readonly id: undefined; readonly patient: Patient }>();
-    for (const { on, sighting, tokens } of named) {
+    for (const { on, site, sighting, tokens } of named) {
       const [token] = tokens;
       const found = after.get(token) ?? tokens.map((one) => before.get(one)).find((one) => one !== undefined);
-      const patient = seePatient(found?.patient, sightedIn(sighting), seeOptions(settings, token, on));
+      const patient = seePatient(found?.patient, sightedIn(sighting), {
+        ...seeOptions(settings, token, on),
+        site,
+        pairs: keys.ring.sites,
+      });
       if (patient !== found?.patient) after.set(token, { id: found?.id, patient });
     }
     const changed = [...after.values()];
@@ -58,11 +62,14 @@ export function seeOptions(settings: ReadSettings, token: string, today: IsoDay,
     today,
     token,
     newId: makeId,
-    careLevel: settings.careLevel,
-    figures: settings.figures,
-    simplifiedFrom: settings.simplifiedFrom && parseIsoDay(settings.simplifiedFrom),
+    ...deadlineOptions(settings),
     keepClosed: settings.keepClosed,
   };
+}
+
+/** How deadlines are worked out, by the settings in force. */
+export function deadlineOptions({ careLevel, figures, simplifiedFrom }: ReadSettings): DeadlineOptions {
+  return { careLevel, figures, simplifiedFrom: simplifiedFrom && parseIsoDay(simplifiedFrom) };
 }
 
 /** What a message tells of, as the planning takes it. */

@@ -12,9 +12,9 @@ export async function readUnkept(): Promise<readonly Patient[]> {
   const { opened } = await openHeld(held, pair ? [pair] : []);
   const patients = new Map<string, Patient>();
   const newId = countedIds();
-  for (const { on, sighting } of opened) {
+  for (const { on, site, sighting } of opened) {
     const { number } = sighting;
-    const options = seeOptions(settings, '', on, newId);
+    const options = { ...seeOptions(settings, '', on, newId), site };
     patients.set(number, seePatient(patients.get(number), sightedIn(sighting), options));
   }
   return [...patients.values()];

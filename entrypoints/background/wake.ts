@@ -9,6 +9,7 @@ import type { Keeping } from '../../lib/messages.ts';
 import { tidingsOfDays, toldWhileLocked } from '../../lib/reminders/locked.ts';
 import type { Patient } from '../../lib/reminders/patient.ts';
 import { withoutExpired } from '../../lib/reminders/retention.ts';
+import type { SitePairs } from '../../lib/reminders/site-pairs.ts';
 import { type Tidings, tidingsOf, told, toTell } from '../../lib/reminders/tell.ts';
 import { isTimeToTell } from '../../lib/reminders/wake.ts';
 import { announceThrough, readOpenDays } from '../../lib/store/days.ts';
@@ -16,6 +17,7 @@ import { faultOf } from '../../lib/store/fault.ts';
 import { note } from '../../lib/store/log.ts';
 import { reconcile } from '../../lib/store/mirror.ts';
 import { rememberFault } from '../../lib/store/session.ts';
+import { readOpenKeys } from '../../lib/store/session-key.ts';
 import { type ReadSettings, readSettings } from '../../lib/store/settings.ts';
 import { languageOf } from '../../lib/store/spoken-language.ts';
 import { inTurn } from './in-turn.ts';
@@ -54,7 +56,7 @@ export async function wakeNow(): Promise<void> {
 
 /** @param isTime outside the hours for telling it waits until they come, and nothing is lost */
 async function tell(keeping: Keeping, today: IsoDay, isTime: boolean, settings: ReadSettings): Promise<void> {
-  if (keeping === 'open') return tellAndTidy(today, isTime, settings);
+  if (keeping === 'open') return tellAndTidy(today, isTime, settings, (await readOpenKeys())?.ring.sites ?? []);
   if (!isTime || (keeping !== 'locked' && keeping !== 'none')) return;
   const { days, announced } = await readOpenDays();
   const counted = keeping === 'locked' ? days : daysOf(await readUnsealedPatients(), announced).days;
@@ -64,7 +66,8 @@ async function tell(keeping: Keeping, today: IsoDay, isTime: boolean, settings: 
   if (counted.length > 0 && (news === undefined || (await notify(news)))) await announceThrough(today);
 }
 
-async function tellAndTidy(today: IsoDay, isTime: boolean, settings: ReadSettings): Promise<void> {
+async function tellAndTidy(today: IsoDay, isTime: boolean, settings: ReadSettings, pairs: SitePairs): Promise<void> {
+  const retention = { ...settings, pairs };
   const { patients, days, damaged } = await store.read();
   if (damaged > 0) await note('storage', 'damaged-record');
   const untold = patients.map(({ patient }) => untoldOf(patient, days.announced));
@@ -90,11 +93,11 @@ async function tellAndTidy(today: IsoDay, isTime: boolean, settings: ReadSetting
   });
 
   function isAsItWas(patient: Patient, now: Patient | undefined): boolean {
-    return now === patient && withoutExpired(patient, today, settings) === patient;
+    return now === patient && withoutExpired(patient, today, retention) === patient;
   }
 
   function tidied(patient: Patient, announced: IsoDay | undefined): Patient | undefined {
-    const left = withoutExpired(untoldOf(patient, announced), today, settings);
+    const left = withoutExpired(untoldOf(patient, announced), today, retention);
     if (!left || !isTold) return left;
     const due = toTell(left.reminders, today);
     if (due.length === 0) return left;

@@ -42,6 +42,7 @@ export interface ReminderDesk {
     readonly onPostpone: (id: string, to: IsoDay, reason: PostponeReason) => void;
     readonly onDone: (id: string) => void;
     readonly onRemove: (id: string) => void;
+    readonly onAnswer: (id: string, end: boolean) => void;
     readonly onSetPassphrase: (passphrase: string) => void;
     readonly onUnlock: (passphrase: string) => void;
     readonly onLock: () => void;
@@ -132,6 +133,7 @@ export function createReminderDesk(onChange: () => void, mayAsk: Promise<void>):
       onLabel: (text) => void label(text),
       onPostpone: (id, to, reason) => void ask({ kind: 'postpone-reminder', id, to, reason }),
       onDone: (id) => void ask({ kind: 'finish-reminder', id }),
+      onAnswer: (id, end) => void ask({ kind: 'answer-question', id, end }),
       onRemove: (id) => void ask({ kind: 'remove-reminder', id }),
       onSetPassphrase: (passphrase) => void ask({ kind: 'set-passphrase', passphrase }),
       onUnlock: (passphrase) => void ask({ kind: 'unlock', passphrase }),

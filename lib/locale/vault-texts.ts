@@ -59,6 +59,11 @@ export interface VaultTexts {
     readonly overruledTo: (date: string) => string;
     readonly overruledDone: (date: string) => string;
     readonly provisional: string;
+    /** One line, and what the two answers are called. */
+    readonly shownDone: (site: string) => string;
+    readonly end: string;
+    readonly endMeans: (site: string) => string;
+    readonly keep: string;
     readonly history: (on: string, to: string, reason: string) => string;
     readonly copyReason: string;
     readonly copied: string;

@@ -13,6 +13,8 @@ export const knownEvent = z.object({
   utfall: text,
   dato: isoDay,
   omsorgsniva: z.optional(z.enum(['P', 'D'])),
+  /** The site (origin) that has shown it; one that several have shown stands here once for each. Missing in old records. */
+  site: z.optional(z.string()),
   /** Registered in a form, and in no list yet. */
   provisional: z.optional(z.literal(true)),
 });
@@ -22,26 +24,43 @@ export type KnownEvent = z.infer<typeof knownEvent>;
  * What is known of a patient after a sighting. Where the list shows everything, it alone counts; where rows may be
  * hidden, what it shows is added to what was known, because absence is no evidence. In whichever order
  * the parts of one list are seen, the same is known in the end.
+ * @param known what this site has shown, and what is known of no site
  * @param submitted what was registered in a form: known provisionally, until a list that would show it does or does not
+ * @param site the site that shows it
  */
 export function mergeKnown(
   known: readonly KnownEvent[],
   seen: readonly EventInput[],
   visible: Visible,
   submitted: readonly EventInput[] = [],
+  site?: string,
 ): readonly KnownEvent[] {
   const unclear = new Set(seen.filter(hasUnreadableDate).map((event) => event.forlopstype));
   const kept = known.filter((event) => !isShown(event, visible, unclear));
   const distinct = new Map<string, KnownEvent>();
-  for (const event of [...kept, ...seen.flatMap(knownOf)]) {
+  const put = (event: KnownEvent) => {
     const same = distinct.get(keyOf(event));
     // A part of the list that does not show the care level does not unsay it; a list confirms what a form said.
-    if (!same || event.omsorgsniva || same.provisional) distinct.set(keyOf(event), event);
-  }
+    const next = !same || event.omsorgsniva || same.provisional ? event : same;
+    distinct.set(keyOf(event), seenOn(next, same?.site ?? event.site));
+  };
+  for (const event of kept) put(event);
+  for (const event of seen.flatMap(knownOf)) put(seenOn(event, site));
   for (const event of submitted.flatMap(knownOf)) {
-    if (!distinct.has(keyOf(event))) distinct.set(keyOf(event), { ...event, provisional: true });
+    if (!distinct.has(keyOf(event))) distinct.set(keyOf(event), { ...seenOn(event, site), provisional: true });
   }
-  return [...distinct.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, event]) => event);
+  return [...distinct.values()].sort(byKey);
+}
+
+function seenOn(event: KnownEvent, site: string | undefined): KnownEvent {
+  return site === undefined || event.site === site ? event : { ...event, site };
+}
+
+/** In one order, however they have come: by type and day, and the same event by the sites that show it. */
+export function byKey(a: KnownEvent, b: KnownEvent): number {
+  const [one, other] = [keyOf(a), keyOf(b)];
+  if (one !== other) return one < other ? -1 : 1;
+  return (a.site ?? '') < (b.site ?? '') ? -1 : 1;
 }
 
 /** Would the list show the event, if the journal still had it? */
@@ -63,7 +82,8 @@ function knownOf({ forlopstype, hendelse, utfall = '', dato, omsorgsniva }: Even
   return [omsorgsniva ? { ...event, omsorgsniva } : event];
 }
 
-function keyOf({ forlopstype, hendelse, utfall, dato }: KnownEvent): string {
+/** What an event says, without who has shown it: the same for the same event. */
+export function keyOf({ forlopstype, hendelse, utfall, dato }: Omit<KnownEvent, 'site'>): string {
   return [forlopstype, dato, hendelse, utfall].join('\n');
 }
 

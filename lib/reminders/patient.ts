@@ -26,7 +26,7 @@ export interface SeeOptions extends SightOptions {
 
 /** The patient after a sighting. Answers the same object where nothing has changed. */
 export function seePatient(before: Patient | undefined, sighted: Sighted, options: SeeOptions): Patient {
-  const { token, today, keepClosed } = options;
+  const { token, today, keepClosed, pairs } = options;
   const held = { stored: before?.reminders ?? [], known: before?.known ?? [] };
   const { known, put } = sight(held, sighted, options);
   const changed = new Map(put.map((one) => [one.id, one]));
@@ -36,7 +36,7 @@ export function seePatient(before: Patient | undefined, sighted: Sighted, option
     token,
     label: before?.label ?? '',
     lastSeen: today,
-    ...withoutClosed({ known: [...known], reminders: [...kept, ...added] }, today, keepClosed),
+    ...withoutClosed({ known: [...known], reminders: [...kept, ...added] }, today, keepClosed, pairs),
   };
   return before && JSON.stringify(after) === JSON.stringify(before) ? before : after;
 }

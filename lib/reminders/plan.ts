@@ -21,9 +21,21 @@ export interface Plan {
   readonly settle: readonly Reminder[];
   /** The journal no longer shows what it counted from. Never so while rows may be hidden. */
   readonly drop: readonly Reminder[];
+  /** Still waited for by other sites, and no longer by this one. */
+  readonly leave: readonly Reminder[];
   /** As it was, seen again. */
   readonly keep: readonly Reminder[];
 }
+
+/** Where it was seen. */
+export interface SeenOn {
+  /** The site (origin); undefined where that is not known. */
+  readonly site: string | undefined;
+  /** Does what this site shows end what that one asks for? */
+  readonly isOwn: (site: string) => boolean;
+}
+
+const NO_SITE: SeenOn = { site: undefined, isOwn: () => false };
 
 /**
  * Brings one patient's reminders in line with what the journal shows.
@@ -31,12 +43,14 @@ export interface Plan {
  * @param stored all reminders of the patient, ended ones too
  * @param known the events that `wanted` follows from; where a sighting hides rows, these include what earlier
  *   sightings showed and what the stored reminders count from, and so nothing is dropped
+ * @param where a site adds to what others ask for, and ends and moves only what no other asks for
  */
 export function plan(
   wanted: readonly Wanted[],
   stored: readonly Reminder[],
   today: IsoDay,
   known: readonly KnownEvent[],
+  where: SeenOn = NO_SITE,
 ): Plan {
   const left = new Set(stored);
   const take = (found: Reminder | undefined) => {
@@ -49,16 +63,19 @@ export function plan(
   // Those that are stored as they are wanted come first: what is left may be a corrected one.
   const pairs = wanted.map((one) => ({ one, found: take(stored.find((other) => isSame(one, other))) }));
   for (const { one, found } of pairs) {
-    const same = found ?? take([...left].sort(byAge).find((other) => isCorrected(one, other, known)));
-    if (same) (isAsWanted(one, same) ? keep : move).push(broughtInLine(same, one, today));
-    else if (mayBegin(one, left)) add.push(one);
+    const isMoved = (other: Reminder) => isOursAlone(other, where) && isCorrected(one, other, known);
+    const same = found ?? take([...left].sort(byAge).find(isMoved));
+    if (same) (isAsWanted(one, same) ? keep : move).push(broughtInLine(same, one, today, where));
+    else if (mayBegin(one, left, where)) add.push(one);
   }
-  const gone = [...left].filter((one) => one.ended === undefined);
+  const unasked = [...left].filter((one) => one.ended === undefined && isOurs(one, where));
+  const gone = unasked.filter((one) => isOursAlone(one, where));
   return {
     add,
     move,
     settle: gone.filter((one) => isKnown(known, one)).map((one) => ended(one, 'settled', today)),
     drop: gone.filter((one) => !isKnown(known, one)).map((one) => ended(one, 'dropped', today)),
+    leave: unasked.filter((one) => !isOursAlone(one, where)).map((one) => withoutSite(one, where)),
     keep,
   };
 }
@@ -67,12 +84,34 @@ export function plan(
  * A prompt rests on what is absent: it begins where nothing is hidden, or goes on from one that an earlier event
  * has now taken the place of, and that nothing else goes on from. A limit rests on what was seen.
  */
-function mayBegin(wanted: Wanted, left: ReadonlySet<Reminder>): boolean {
-  return wanted.limit || wanted.certain || [...left].some((one) => one.ended === undefined && isAlike(wanted, one));
+function mayBegin(wanted: Wanted, left: ReadonlySet<Reminder>, where: SeenOn): boolean {
+  const goesOn = (one: Reminder) => one.ended === undefined && isOurs(one, where) && isAlike(wanted, one);
+  return wanted.limit || wanted.certain || [...left].some(goesOn);
+}
+
+/** Does this site ask for it, or is it not known who does? */
+export function isOurs({ sites }: Reminder, { isOwn }: SeenOn): boolean {
+  return sites === undefined || sites.some(isOwn);
+}
+
+/** Does no other site ask for it? */
+function isOursAlone({ sites }: Reminder, { isOwn }: SeenOn): boolean {
+  return sites === undefined || sites.every(isOwn);
+}
+
+function withoutSite({ sites = [], ...reminder }: Reminder, { isOwn }: SeenOn): Reminder {
+  return { ...reminder, sites: sites.filter((site) => !isOwn(site)) };
+}
+
+/** Who asks for it, when this site does. */
+function sitesWith({ sites, ended: before }: Reminder, { site, isOwn }: SeenOn): Pick<Reminder, 'sites'> {
+  if (site === undefined) return sites ? { sites } : {};
+  if (!sites || (before && before.how !== 'removed')) return { sites: [site] };
+  return { sites: sites.some(isOwn) ? sites : [...sites, site].sort() };
 }
 
 /** A reminder for something that was not stored before. */
-export function newReminder(wanted: Wanted, id: string, today: IsoDay): Reminder {
+export function newReminder(wanted: Wanted, id: string, today: IsoDay, site?: string): Reminder {
   const { kind, forlopstype, due, limit, provisional } = wanted;
   const { hendelse, utfall, dato } = wanted.from;
   return {
@@ -87,6 +126,7 @@ export function newReminder(wanted: Wanted, id: string, today: IsoDay): Reminder
     toldThrough: toldWhenSeen({ kind, due, postponements: [] }, today),
     postponements: [],
     ...(provisional ? { provisional } : {}),
+    ...(site === undefined ? {} : { sites: [site] }),
   };
 }
 
@@ -112,16 +152,18 @@ function isAsWanted(wanted: Wanted, stored: Reminder): boolean {
 }
 
 /** The user's own changes stay; which of them hold follows from the day that the journal gives. */
-function broughtInLine(stored: Reminder, wanted: Wanted, today: IsoDay): Reminder {
-  const seen = { ...stored, lastSeen: today };
+function broughtInLine(stored: Reminder, wanted: Wanted, today: IsoDay, where: SeenOn): Reminder {
+  const seen = { ...stored, lastSeen: today, ...sitesWith(stored, where) };
   if (isAsWanted(wanted, stored)) return seen;
   const { ended: before, due: _, provisional: __, ...rest } = seen;
+  // What the list of one site has shown, a form of another does not put in doubt.
+  const isProvisional = wanted.provisional && (isOursAlone(stored, where) || stored.provisional);
   const { hendelse, utfall, dato } = wanted.from;
   const moved = {
     ...rest,
     from: { hendelse, utfall, dato },
     ...(wanted.due === undefined ? {} : { due: wanted.due }),
-    ...(wanted.provisional ? { provisional: wanted.provisional } : {}),
+    ...(isProvisional ? { provisional: true as const } : {}),
   };
   return {
     ...moved,

@@ -40,5 +40,9 @@ export const reminder = z.object({
    * `removed`: the user wants no more of it.
    */
   ended: z.optional(z.object({ on: isoDay, how: z.enum(['settled', 'dropped', 'removed']) })),
+  /** Sites (origins) whose lists ask for it: no other site ends it. Missing in old records, which any site ends. */
+  sites: z.optional(z.array(z.string())),
+  /** Sites that show it as done, by which events, and for which the user has said that it stays. */
+  answered: z.optional(z.array(z.object({ site: z.string(), facts: z.string() }))),
 });
 export type Reminder = z.infer<typeof reminder>;

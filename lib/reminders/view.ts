@@ -2,12 +2,19 @@ import type { IsoDay } from '../forlop/day.ts';
 import type { ReminderView } from '../messages.ts';
 import { isDone, limitOf, postponedTo, stateOf } from './limit.ts';
 import type { Reminder } from './reminder.ts';
+import type { SiteQuestion } from './site-questions.ts';
 
 /**
  * The reminder as the list shows it; undefined where it has ended. `due` is the day put off to, where there is one. A
  * prompt shows its day until that comes, and none from then on: it has no limit that could pass.
+ * @param question what is asked of it, where another site shows it as done
  */
-export function viewOf(reminder: Reminder, label: string, today: IsoDay): ReminderView | undefined {
+export function viewOf(
+  reminder: Reminder,
+  label: string,
+  today: IsoDay,
+  question?: SiteQuestion,
+): ReminderView | undefined {
   if (reminder.ended) return undefined;
   const due = limitOf(reminder) ?? laterThan(today, reminder.due);
   return {
@@ -22,6 +29,7 @@ export function viewOf(reminder: Reminder, label: string, today: IsoDay): Remind
     postponements: reminder.postponements.map(({ to, reason, on }) => ({ to, reason, on })),
     ...overruledBy(reminder),
     ...(reminder.provisional ? { provisional: true } : {}),
+    ...(question ? { shownDoneBy: nameOf(question.site) } : {}),
     from: { hendelse: reminder.from.hendelse, dato: reminder.from.dato },
   };
 }
@@ -32,6 +40,11 @@ function overruledBy(reminder: Reminder): Pick<ReminderView, 'overruled'> {
   if (done && !isDone(reminder)) return { overruled: { done: done.on } };
   const last = reminder.postponements.at(-1);
   return last && postponedTo(reminder) === undefined ? { overruled: { to: last.to } } : {};
+}
+
+/** A site as one knows it: its host, with the port where that is another than the usual one. */
+function nameOf(site: string): string {
+  return URL.canParse(site) ? new URL(site).host : site;
 }
 
 function laterThan(today: IsoDay, day: IsoDay | undefined): IsoDay | undefined {

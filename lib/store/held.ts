@@ -27,7 +27,8 @@ const WHO_BYTES = 2;
 /** Of what is shown, without whose it is. */
 const WHAT_BYTES = 4;
 
-const held = z.object({ on: isoDay, sighting });
+/** `site`: the origin of the page that showed it. */
+const held = z.object({ on: isoDay, site: z.string(), sighting });
 export type Held = z.infer<typeof held>;
 
 const sealedSighting = z.object({
@@ -48,7 +49,7 @@ export async function hold(seen: Held, to: string): Promise<void> {
   const key = await markKey();
   const [who, what] = await Promise.all([
     mark(key, `who ${number}`, WHO_BYTES),
-    mark(key, `what ${JSON.stringify(shown)}`, WHAT_BYTES),
+    mark(key, `what ${seen.site} ${JSON.stringify(shown)}`, WHAT_BYTES),
   ]);
   const id = newId();
   const sealed = await sealTo(to, placeOf({ id, to }), JSON.stringify(seen));

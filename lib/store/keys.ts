@@ -44,6 +44,8 @@ export const ring = z.object({
   previous: z.array(named),
   /** What is seen while the vault is locked is sealed to it. */
   pair: z.optional(sealingPair),
+  /** Pairs of sites of which the user has said that what the first shows as done ends what the second asks for. */
+  sites: z.optional(z.array(z.tuple([z.string(), z.string()]))),
 });
 export type Ring = z.infer<typeof ring>;
 

@@ -102,20 +102,30 @@ export async function rewriteVault(): Promise<void> {
  * Takes other keys for patients into the ring, as part of a change: their tokens are found from then on. Answers what to
  * write, and what to keep open once it is written.
  */
-export async function withPatientKeys(
-  more: Ring['patient'],
-): Promise<{ readonly keys: OpenKeys; readonly write: (transaction: Change) => Promise<unknown> }> {
+export function withPatientKeys(more: Ring['patient']): Promise<ChangedRing> {
+  return withRing((ring) => {
+    const known = new Set(ring.patient.map(({ key }) => key));
+    return { ...ring, patient: [...ring.patient, ...more.filter(({ key }) => !known.has(key))] };
+  });
+}
+
+/** Another ring: what to write as part of a change, and what to keep open once it is written. */
+export interface ChangedRing {
+  readonly keys: OpenKeys;
+  readonly write: (transaction: Change) => Promise<unknown>;
+}
+
+/** Changes what lies sealed in the ring. Needs an open vault, else rejects as `locked`. */
+export async function withRing(change: (ring: Ring) => Ring): Promise<ChangedRing> {
   const keys = await readOpenKeys();
   if (!keys) throw new StorageFault('locked');
-  const known = new Set(keys.ring.patient.map(({ key }) => key));
-  const patient = [...keys.ring.patient, ...more.filter(({ key }) => !known.has(key))];
-  const wider: OpenKeys = { ...keys, ring: { ...keys.ring, patient } };
-  const ring = await sealRing(wider);
+  const next: OpenKeys = { ...keys, ring: change(keys.ring) };
+  const ring = await sealRing(next);
   const write = async (transaction: Change) => {
     const found = header.parse(await transaction.objectStore('meta').get('vault'));
     return transaction.objectStore('meta').put({ ...found, ring }, 'vault');
   };
-  return { keys: wider, write };
+  return { keys: next, write };
 }
 
 /** Takes everything away, together with the files that it lay in: nothing of it is left for any passphrase to open. */

@@ -12,6 +12,7 @@ function open(more: Partial<ShownList>) {
     onPostpone: vi.fn(),
     onDone: vi.fn(),
     onRemove: vi.fn(),
+    onAnswer: vi.fn(),
     onCopy: vi.fn(async () => true),
     onSetPassphrase: vi.fn(),
     onUnlock: vi.fn(),

@@ -27,7 +27,13 @@ function reminder(id: string, more: Partial<ShownReminder> = {}): ShownReminder 
 }
 
 function list(reminders: readonly ShownReminder[], more: { patients?: number; isKept?: boolean } = {}) {
-  const actions = { onPostpone: vi.fn(), onDone: vi.fn(), onRemove: vi.fn(), onCopy: vi.fn(async () => true) };
+  const actions = {
+    onPostpone: vi.fn(),
+    onDone: vi.fn(),
+    onRemove: vi.fn(),
+    onAnswer: vi.fn(),
+    onCopy: vi.fn(async () => true),
+  };
   show(
     <VaultTextsProvider value={vault}>
       <ReminderList reminders={reminders} patients={31} isKept today={TODAY} {...more} {...actions} />
@@ -246,5 +252,22 @@ describe('ReminderList', () => {
     list([], { patients: 0 });
     expect(screen.getByText(/^Ingen frister ennå/)).toBeTruthy();
     expect(screen.queryByRole('searchbox')).toBeNull();
+  });
+});
+
+describe('what another site shows as done', () => {
+  it('is asked of in one line, with yes and keep, and of nothing that is not kept', () => {
+    const { onAnswer } = list([reminder('a', { shownDoneBy: 'epj.invalid' })]);
+    const asked = document.querySelector<HTMLElement>('[data-question="epj.invalid"]');
+    expect(asked?.textContent).toContain('epj.invalid viser at dette er gjort. Avslutt påminnelsen?');
+    const buttons = within(asked ?? document.body).getAllByRole('button');
+    expect(buttons.map((one) => one.textContent)).toEqual(['Ja', 'Behold']);
+    for (const button of buttons) fireEvent.click(button);
+    expect(onAnswer.mock.calls).toEqual([
+      ['a', true],
+      ['a', false],
+    ]);
+    list([reminder('b', { shownDoneBy: 'epj.invalid' })], { isKept: false });
+    expect(document.querySelectorAll('[data-reminder="b"] [data-question]')).toHaveLength(0);
   });
 });

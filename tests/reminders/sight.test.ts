@@ -7,7 +7,7 @@ import { finish, remove } from '../../lib/reminders/finish.ts';
 import { isLive } from '../../lib/reminders/limit.ts';
 import { postpone } from '../../lib/reminders/postpone.ts';
 import type { Reminder } from '../../lib/reminders/reminder.ts';
-import { type Held, type Sighted, sight } from '../../lib/reminders/sight.ts';
+import { type Held, type Sighted, type SightOptions, sight } from '../../lib/reminders/sight.ts';
 
 const TODAY = isoDay.parse('2026-01-20');
 const ALL: Visible = { kind: 'complete' };
@@ -27,9 +27,9 @@ function list(text: string, visible: Visible = ALL): Sighted {
 
 let ids = 0;
 
-function see(held: Held, sighted: Sighted, today: IsoDay = TODAY): Held {
+function see(held: Held, sighted: Sighted, today: IsoDay = TODAY, more: Partial<SightOptions> = {}): Held {
   const newId = () => String(ids++);
-  const { known, put } = sight(held, sighted, { today, newId });
+  const { known, put } = sight(held, sighted, { today, newId, ...more });
   const stored = new Map([...held.stored, ...put].map((one) => [one.id, one]));
   return { known, stored: [...stored.values()] };
 }
@@ -306,6 +306,150 @@ describe('laws', { timeout: 60_000 }, () => {
         expect(new Set(kinds).size).toBe(kinds.length);
       }),
       runs,
+    );
+  });
+});
+
+describe('laws of several sites', { timeout: 60_000 }, () => {
+  const SITES = ['https://a.invalid', 'https://b.invalid', 'https://c.invalid'] as const;
+  // Few days, so that sites often show the same event.
+  const day = fc.constantFrom(
+    ...['2025-10-01', '2025-11-03', '2025-12-08', '2026-01-19'].map((text) => isoDay.parse(text)),
+  );
+  const event = fc.record({
+    pasient: fc.constant(''),
+    forlopstype: fc.constantFrom('D01', 'D11'),
+    hendelse: fc.constantFrom('A', 'M', 'C', 'E', 'U', 'X'),
+    utfall: fc.constantFrom('', 'P', 'G'),
+    dato: day,
+  });
+  const journal = fc.uniqueArray(event, {
+    minLength: 1,
+    maxLength: 8,
+    selector: ({ forlopstype, hendelse, dato }) => `${forlopstype} ${hendelse} ${dato}`,
+  });
+  /** A whole list, one that begins at a day, or one that hides rows at random. */
+  const shown = journal.chain((events) =>
+    fc.oneof(
+      fc.constant<Sighted>({ events, visible: ALL }),
+      day.map(
+        (first): Sighted => ({
+          events: events.filter((one) => one.dato >= first),
+          visible: { kind: 'from', day: parseIsoDay(first) },
+        }),
+      ),
+      fc.subarray([...events]).map((part): Sighted => ({ events: part, visible: SOME })),
+    ),
+  );
+  const onSites = fc.array(fc.tuple(fc.constantFrom(...SITES), shown), { minLength: 1, maxLength: 6 });
+  type Seen = readonly (readonly [site: string, sighted: Sighted])[];
+  const seeOn = (seen: Seen, from: Held = NOTHING) =>
+    seen.reduce((held, [site, sighted]) => see(held, sighted, TODAY, { site }), from);
+  const asked = (held: Held, site: string) => live(held).filter(({ sites }) => sites?.includes(site));
+  const limitsOn = (held: Held) =>
+    live(held)
+      .filter((one) => leadDays(one.kind))
+      .map(({ forlopstype, kind, from, due, sites }) => `${forlopstype} ${kind} ${from.dato} ${due} ${sites}`)
+      .sort();
+  const runs = { numRuns: 1000 };
+
+  test('what one site shows ends, drops and moves nothing that another asks for', () => {
+    fc.assert(
+      fc.property(onSites, shown, (seen, next) => {
+        const [site, ...others] = SITES;
+        const before = seeOn(seen);
+        const after = seeOn([[site, next]], before);
+        for (const other of others) {
+          const facts = ({ id, from, due, kind }: Reminder) => ({ id, from, due, kind });
+          expect(asked(after, other).map(facts)).toEqual(asked(before, other).map(facts));
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('each site is followed as if it were the only one', () => {
+    fc.assert(
+      fc.property(onSites, (seen) => {
+        const together = seeOn(seen);
+        for (const site of SITES) {
+          const alone = seeOn(seen.filter(([one]) => one === site));
+          const own = limits({ ...together, stored: asked(together, site) });
+          expect(own).toEqual(limits(alone));
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('in whichever order the sites are seen, the same limits are waited for, by the same sites', () => {
+    fc.assert(
+      fc.property(onSites, fc.array(fc.nat(), { minLength: 6, maxLength: 6 }), (seen, keys) => {
+        // Each site's own sightings stay in their order.
+        const queues = SITES.map((site) => seen.filter(([one]) => one === site));
+        const mixed: [string, Sighted][] = [];
+        for (const key of keys) {
+          const left = queues.filter((queue) => queue.length > 0);
+          const next = left[key % Math.max(1, left.length)]?.shift();
+          if (next) mixed.push([...next]);
+        }
+        expect(limitsOn(seeOn(mixed))).toEqual(limitsOn(seeOn(seen)));
+      }),
+      runs,
+    );
+  });
+
+  test('seen twice is seen once', () => {
+    fc.assert(
+      fc.property(onSites, (seen) => {
+        const once = seeOn(seen);
+        expect(seeOn(seen.slice(-1), once)).toEqual(once);
+      }),
+      runs,
+    );
+  });
+
+  test('sites that count for each other are followed as one', () => {
+    const [a, b] = SITES;
+    const pairs = [
+      [a, b],
+      [b, a],
+    ] as const;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(a, b), shown), { minLength: 1, maxLength: 5 }), (seen) => {
+        const paired = seen.reduce((held, [site, sighted]) => see(held, sighted, TODAY, { site, pairs }), NOTHING);
+        const one = seen.reduce((held, [, sighted]) => see(held, sighted, TODAY, { site: a }), NOTHING);
+        expect(waited(paired)).toEqual(waited(one));
+      }),
+      runs,
+    );
+  });
+
+  test('a site that counts for another ends what that one asks for, and is not ended by it', () => {
+    const [a, b] = SITES;
+    const pairs = [[b, a]] as const;
+    fc.assert(
+      fc.property(onSites, shown, (seen, next) => {
+        const before = seen.reduce((held, [site, sighted]) => see(held, sighted, TODAY, { site, pairs }), NOTHING);
+        const after = see(before, next, TODAY, { site: a, pairs });
+        expect(asked(after, b).map(({ id }) => id)).toEqual(asked(before, b).map(({ id }) => id));
+        const ended = see(before, { events: [], visible: ALL }, TODAY, { site: b, pairs });
+        expect([...asked(ended, a), ...asked(ended, b)].filter(({ sites }) => !sites?.includes(SITES[2]))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('what was known before sites were is ended by any of them, and then belongs to the one that shows it', () => {
+    const [a, b] = SITES;
+    const old = seeAll(list('A 2026-01-01, M 2026-01-05'));
+    expect(old.stored.every((one) => !('sites' in one)) && old.known.every((one) => !('site' in one))).toBe(true);
+    expect(waited(see(old, list('A 2026-01-01'), TODAY, { site: b }))).toEqual(['D11 fremmote 2026-01-01']);
+    const learnt = see(old, list('A 2026-01-01, M 2026-01-05'), TODAY, { site: a });
+    expect(only(learnt).sites).toEqual([a]);
+    expect(learnt.known.map(({ site }) => site)).toEqual([a, a]);
+    expect(waited(see(learnt, list('A 2026-01-01'), TODAY, { site: b }))).toContain(
+      'D11 beslutning 2026-01-05 2026-02-16',
     );
   });
 });

@@ -11,6 +11,7 @@ import { rememberFingerprints, tokenOf } from '../../lib/store/session.ts';
 
 /** Synthetic: month + 80. */
 const NORA = '12895512345';
+const SITE = 'https://journal.invalid';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -66,10 +67,10 @@ describe('what was seen without a key', () => {
   const held = async () => (await openHeld(await readHeld(), [pair])).opened;
 
   test('is held in memory alone, and let go of when it has been written', async () => {
-    await hold({ on: TODAY, sighting: seen(NORA, 1) }, pair.public);
+    await hold({ on: TODAY, site: SITE, sighting: seen(NORA, 1) }, pair.public);
     expect(await browser.storage.local.get()).toEqual({});
     const first = await readHeld();
-    await hold({ on: TODAY, sighting: seen(NORA, 2) }, pair.public);
+    await hold({ on: TODAY, site: SITE, sighting: seen(NORA, 2) }, pair.public);
     await releaseHeld(first);
     expect((await held()).map(({ sighting }) => sighting.events.length)).toEqual([2]);
     await releaseHeld(await readHeld());
@@ -79,10 +80,10 @@ describe('what was seen without a key', () => {
   test('once for each thing that was seen, the last four of a patient, and the latest name for it', async () => {
     const on = TODAY;
     for (const events of [1, 2, 3, 2, 4, 5]) {
-      await hold({ on, sighting: seen(NORA, events, `f${events}`) }, pair.public);
+      await hold({ on, site: SITE, sighting: seen(NORA, events, `f${events}`) }, pair.public);
     }
-    await hold({ on, sighting: seen('12895512346', 1) }, pair.public);
-    await hold({ on, sighting: seen(NORA, 3, 'later') }, pair.public);
+    await hold({ on, site: SITE, sighting: seen('12895512346', 1) }, pair.public);
+    await hold({ on, site: SITE, sighting: seen(NORA, 3, 'later') }, pair.public);
     const ofNora = (await held()).filter(({ sighting }) => sighting.number === NORA);
     expect(ofNora.map(({ sighting }) => sighting.events.length)).toEqual([2, 4, 5, 3]);
     expect(ofNora.at(-1)?.sighting.fingerprint).toBe('later');
@@ -93,7 +94,7 @@ describe('what was seen without a key', () => {
 
   test('within limits: the oldest goes first', async () => {
     for (let n = 0; n < 14; n++) {
-      await hold({ on: TODAY, sighting: seen(String(12895500000 + n), 2000) }, pair.public);
+      await hold({ on: TODAY, site: SITE, sighting: seen(String(12895500000 + n), 2000) }, pair.public);
     }
     const all = await held();
     expect(JSON.stringify(await readHeld()).length).toBeLessThanOrEqual(4_000_100);
@@ -103,7 +104,8 @@ describe('what was seen without a key', () => {
   }, 30_000);
 
   test('sealed to the public key, in its own place, and nothing of it in the open', async () => {
-    for (const events of [1, 2]) await hold({ on: TODAY, sighting: seen(NORA, events, `f${events}`) }, pair.public);
+    for (const events of [1, 2])
+      await hold({ on: TODAY, site: SITE, sighting: seen(NORA, events, `f${events}`) }, pair.public);
     const text = JSON.stringify(await browser.storage.session.get());
     for (const secret of [NORA, 'D11', '2026-11-20']) expect(text).not.toContain(secret);
     const all = await readHeld();
@@ -116,7 +118,7 @@ describe('what was seen without a key', () => {
     // Six hundred numbers fit each mark of 16 bits; here some numbers must share one.
     const marks = new Set<string>();
     for (let n = 0; n < 3000; n++) {
-      await hold({ on: TODAY, sighting: seen(String(12895500000 + n), 0) }, pair.public);
+      await hold({ on: TODAY, site: SITE, sighting: seen(String(12895500000 + n), 0) }, pair.public);
       const [last] = (await readHeld()).slice(-1);
       if (last) marks.add(last.who);
       if (marks.size <= n) return;

@@ -53,6 +53,7 @@ async function showState(name: string, language: Language): Promise<void> {
       onPostpone={nothing}
       onDone={nothing}
       onRemove={nothing}
+      onAnswer={nothing}
       onSetPassphrase={nothing}
       onUnlock={nothing}
       onLock={nothing}

@@ -31,6 +31,7 @@ const CHANGED: readonly ShownReminder[] = [
     overruled: { to: isoDay.parse('2026-12-04') },
   },
   { ...reminder('EP 04.01', 'neste-evaluering', 'D12', '2026-12-01', 'coming'), provisional: true },
+  { ...reminder('OT 02.02', 'beslutning', 'D11', '2026-12-02', 'coming'), shownDoneBy: 'epj.helse.example' },
   reminder('SF 11.09', 'beslutning', 'D01', '2026-12-09', 'postponed', [
     { reason: 'ikke-mott', to: isoDay.parse('2026-12-02'), on: isoDay.parse('2026-11-10') },
     { reason: 'behandler-syk', to: isoDay.parse('2026-12-09'), on: isoDay.parse('2026-11-17') },

@@ -295,3 +295,63 @@ describe('waking', () => {
     expect(told()).toEqual([]);
   });
 });
+
+describe('a sighting from another site', () => {
+  const ENDED = `${ATTENDED}, X/G 2026-11-20`;
+  const other = (more: object = {}): Sender => ({ ...CONTENT_SCRIPT, url: 'https://kurs.invalid/', ...more });
+  const asked = async () => (await list()).reminders.map(({ id, kind, shownDoneBy }) => ({ id, kind, shownDoneBy }));
+
+  beforeEach(async () => {
+    await post(sightingOf(ATTENDED));
+  });
+
+  test('ends nothing, and is asked of; yes ends it, for the pair of sites from then on', async () => {
+    await post(sightingOf(ENDED), other());
+    const [first] = await asked();
+    expect(first).toMatchObject({ kind: 'beslutning', shownDoneBy: 'kurs.invalid' });
+    expect(await send({ kind: 'answer-question', id: first?.id, end: true })).toEqual(DONE);
+    expect(await asked()).toEqual([]);
+    expect(await send({ kind: 'answer-question', id: first?.id, end: true })).toEqual({
+      ...{ kind: 'failed', reason: 'not-found' },
+    });
+    await post(sightingOf(ATTENDED, { number: '12895512346', fingerprint: 'f2' }));
+    expect(await asked()).toHaveLength(1);
+    await openAt(NOW);
+    await post(sightingOf(ENDED, { number: '12895512346', fingerprint: 'f3' }), other());
+    expect(await asked(), 'also in a vault that has been opened again').toEqual([]);
+  });
+
+  test('with no it stays, and is not asked of again', async () => {
+    await post(sightingOf(ENDED), other());
+    const id = (await asked())[0]?.id;
+    expect(await send({ kind: 'answer-question', id, end: false })).toEqual(DONE);
+    await post(sightingOf(ENDED, { fingerprint: 'f2' }), other());
+    expect(await asked()).toEqual([{ id, kind: 'beslutning', shownDoneBy: undefined }]);
+  });
+
+  test.each([
+    ['the frame itself, by its origin', { origin: 'https://kurs.invalid', url: 'about:srcdoc' }],
+    ["a stranger's frame in the journal", { url: 'https://kurs.invalid/', tab: CONTENT_SCRIPT.tab }],
+    ['a frame that a page of it has written', { url: 'about:srcdoc', tab: { url: 'https://kurs.invalid/a' } }],
+  ])('is told by the browser: %s', async (_, sender) => {
+    await post(sightingOf(ENDED), other(sender));
+    expect(await asked()).toMatchObject([{ shownDoneBy: 'kurs.invalid' }]);
+  });
+
+  test('a frame whose site cannot be told is another one, and one of the journal is the journal', async () => {
+    await post(sightingOf(ENDED), other({ origin: 'null', url: 'data:text/html,x', tab: {} }));
+    expect(await asked()).toMatchObject([{ shownDoneBy: 'null' }]);
+    const framed = { url: 'https://journal.invalid/ramme', tab: { url: 'https://portal.invalid/' } };
+    await post(sightingOf(ENDED, { fingerprint: 'f2' }), other(framed));
+    expect(await asked()).toEqual([]);
+  });
+
+  test('does so too where it was seen while locked', async () => {
+    await send({ kind: 'lock' });
+    await post(sightingOf(ENDED), other());
+    await unlockVault(PASSPHRASE, FEW_ROUNDS);
+    await send({ kind: 'lock' });
+    await send({ kind: 'unlock', passphrase: PASSPHRASE });
+    expect(await asked()).toMatchObject([{ shownDoneBy: 'kurs.invalid' }]);
+  });
+});

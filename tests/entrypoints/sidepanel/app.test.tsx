@@ -29,6 +29,7 @@ function actionsOf(more: Partial<Actions> = {}): Actions {
     onCopy: vi.fn(async () => true),
     onPostpone: vi.fn(),
     onDone: vi.fn(),
+    onAnswer: vi.fn(),
     onRemove: vi.fn(),
     onSetPassphrase: vi.fn(),
     onUnlock: vi.fn(),
