@@ -136,7 +136,7 @@ async function openOwn(file: string): Promise<Page> {
 /** When the vault was last used, by the worker's clock (ms). */
 function lastUse(): Promise<number> {
   return scene().panel.evaluate(async () => {
-    const { 'open-keys': keys } = await chrome.storage.session.get('open-keys');
-    return (keys as { used: number }).used;
+    const { 'open-keys-used': used } = await chrome.storage.session.get('open-keys-used');
+    return used as number;
   });
 }

@@ -160,6 +160,20 @@ describe('locks itself', () => {
     expect(await vaultState(), 'the key is gone, not only refused').toBe('locked');
   });
 
+  test('for good: an act of the user that was being noted meanwhile opens nothing', async () => {
+    const write = browser.storage.session.set.bind(browser.storage.session);
+    const slow = vi.spyOn(browser.storage.session, 'set').mockImplementation(async (items) => {
+      // Locked after all has been read, and before anything is written.
+      await lockVault();
+      return write(items);
+    });
+    await touchOpenKeys(Date.now() + MINUTE);
+    expect(slow).toHaveBeenCalledOnce();
+    slow.mockRestore();
+    expect(await vaultState()).toBe('locked');
+    expect(JSON.stringify(await browser.storage.session.get())).not.toContain('"ring"');
+  });
+
   test('after as many minutes as the user, or before that the policy, has set', async () => {
     const now = Date.now();
     await changeSettings({ lockAfter: 5 });
