@@ -5,7 +5,7 @@ import { dayFromToday } from '../tools/journal-page.mjs';
 import { waitForPanel } from '../tools/panel.mjs';
 import { openPanel } from '../tools/stage.mjs';
 import { makeCanaries } from './disk/canaries.ts';
-import { fireAlarm } from './extension-page.ts';
+import { fireAlarm, listAlarms } from './extension-page.ts';
 import { useScene } from './harness.ts';
 import { givePassphrase, untilKept } from './vault.ts';
 import { holdWorker, type Worker } from './worker.ts';
@@ -75,9 +75,14 @@ async function rewrite(days: number): Promise<void> {
   await waitForPanel(panel, (now, day) => now.reminders.some((one) => one.due === day), due(days));
 }
 
-/** What the alarm for it does when its time has come. */
+/** What the alarm for it does when its time has come; it has gone off when this returns. */
 async function lockIfDue(): Promise<void> {
-  await fireAlarm(scene().panel, 'lock');
+  const { panel } = scene();
+  await fireAlarm(panel, 'lock');
+  const fired = Date.now();
+  const waiting = async () =>
+    (await listAlarms(panel)).filter(({ name, scheduledTime }) => name === 'lock' && scheduledTime <= fired);
+  await expect.poll(waiting).toEqual([]);
 }
 
 it('locks after a minute without a hand on anything, though the page changes its dates and its patient', async () => {
@@ -106,7 +111,7 @@ it('locks after a minute without a hand on anything, though the page changes its
 
 it.each([
   ['the journal', async () => scene().page],
-  ['the panel', () => openPanel(scene().context, scene().extensionId, scene().journal.url)],
+  ['the panel', openOther],
   ['the settings', () => openOwn('innstillinger.html')],
   ["the coordinator's page", () => openOwn('oversikt.html')],
 ])('stays open for a minute after a key was pressed in %s, and no longer', async (_, open) => {
@@ -126,6 +131,16 @@ it.each([
   await untilKept(panel, 'locked');
   if (own !== page) await own.close();
 });
+
+/** Another panel, which nobody has pressed in; that it is opened counts as use, and has been told when this returns. */
+async function openOther(): Promise<Page> {
+  const { context, extensionId, journal } = scene();
+  await pass(20);
+  const before = await lastUse();
+  const panel = await openPanel(context, extensionId, journal.url);
+  await expect.poll(lastUse).toBeGreaterThan(before);
+  return panel;
+}
 
 async function openOwn(file: string): Promise<Page> {
   const page = await scene().context.newPage();
