@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { type DayNumber, type IsoDay, isoOf, norwegianDate, parseIsoDay, UNREADABLE } from '../lib/forlop/day.ts';
 import { shortDate } from './dates.ts';
+import { Input } from './Field.tsx';
 import { useTexts } from './texts.ts';
 
 interface Props {
@@ -37,7 +38,7 @@ export function DateChoice({ label, note, today, lastVisit, onDate }: Props) {
         <label class="ds-sr-only" for={id}>
           {texts.otherDay}
         </label>
-        <input
+        <Input
           ref={field}
           class="ds-input"
           id={id}

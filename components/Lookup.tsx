@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LookupTexts } from '../lib/locale/lookup-texts.ts';
 import { forlopstypeText, hendelseText, shortCode, utfallText } from './code-text.ts';
+import { Input } from './Field.tsx';
 import { useTexts } from './texts.ts';
 
 export interface ShownCode {
@@ -42,13 +43,11 @@ export function Lookup({ texts, search, onPaste }: Props) {
   const answers = isAsked ? search(question) : [];
   return (
     <div class="fv-lookup">
-      <input
+      <Input
         ref={field}
         class="ds-input"
         type="search"
         name="search"
-        autocomplete="off"
-        spellcheck={false}
         aria-label={texts.field}
         placeholder={texts.hint}
         value={question}

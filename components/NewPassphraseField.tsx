@@ -28,7 +28,6 @@ export function NewPassphraseField({ label, name = 'passphrase', passphrase, err
       <PassphraseField
         label={label}
         name={name}
-        isNew
         value={text}
         error={weakness === undefined ? error : weak[weakness]}
         onInput={passphrase.type}

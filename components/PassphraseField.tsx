@@ -1,11 +1,10 @@
 import { useId, useState } from 'preact/hooks';
+import { Input } from './Field.tsx';
 import { useVaultTexts } from './vault-context.ts';
 
 interface Props {
   readonly label: string;
   readonly value: string;
-  /** A new one, which the browser's own store of passwords may offer to make. */
-  readonly isNew?: boolean;
   readonly name?: string;
   /** Why it was not taken. */
   readonly error?: string | undefined;
@@ -13,7 +12,7 @@ interface Props {
 }
 
 /** One field for a passphrase, which can be shown instead of being typed twice. */
-export function PassphraseField({ label, value, isNew = false, name = 'passphrase', error, onInput }: Props) {
+export function PassphraseField({ label, value, name = 'passphrase', error, onInput }: Props) {
   const { show } = useVaultTexts();
   const [isShown, setShown] = useState(false);
   const id = useId();
@@ -23,14 +22,12 @@ export function PassphraseField({ label, value, isNew = false, name = 'passphras
         {label}
       </label>
       <div class="fv-passphrase">
-        <input
+        <Input
           class="ds-input"
           id={id}
           name={name}
           {...(isShown ? { type: 'text' as const } : { type: 'password' as const })}
-          autocomplete={isNew ? 'new-password' : 'current-password'}
           autocapitalize="off"
-          spellcheck={false}
           aria-invalid={error !== undefined}
           aria-describedby={error === undefined ? undefined : `${id} error`}
           value={value}

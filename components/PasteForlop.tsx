@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { TextArea } from './Field.tsx';
 import { useTexts } from './texts.ts';
 
 interface Props {
@@ -26,13 +27,12 @@ export function PasteForlop({ text, whole, count, unread, onText, onWhole, child
         <label class="ds-label" for="fv-pasted">
           {paste.field}
         </label>
-        <textarea
+        <TextArea
           ref={field}
           id="fv-pasted"
           class="ds-input"
           name="pasted"
           rows={5}
-          spellcheck={false}
           placeholder={paste.placeholder}
           value={text}
           onInput={(event) => onText(event.currentTarget.value)}

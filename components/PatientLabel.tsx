@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Input } from './Field.tsx';
 import { useTexts } from './texts.ts';
 
 interface Props {
@@ -42,13 +43,12 @@ export function PatientLabel({ label, failed, onLabel }: Props) {
       }}
     >
       <label for="patient-label">{texts.field}</label>
-      <input
+      <Input
         class="ds-input"
         id="patient-label"
         name="label"
         type="text"
         maxlength={40}
-        autocomplete="off"
         placeholder={texts.hint}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type DayNumber, type IsoDay, isoOf, parseIsoDay, UNREADABLE } from '../lib/forlop/day.ts';
 import type { PostponeReason } from '../lib/locale/panel-texts.ts';
 import { shortDate } from './dates.ts';
+import { Input, Select } from './Field.tsx';
 import { useTexts } from './texts.ts';
 import { useVaultTexts } from './vault-context.ts';
 
@@ -50,7 +51,7 @@ export function PostponeForm({ id, today, due = today, onPostpone, onCancel }: P
         <label class="ds-label" for={`reason ${id}`}>
           {texts.reason}
         </label>
-        <select
+        <Select
           class="ds-input"
           id={`reason ${id}`}
           name="reason"
@@ -60,14 +61,14 @@ export function PostponeForm({ id, today, due = today, onPostpone, onCancel }: P
           <option value="">–</option>
           <Reasons label={texts.reasonPatient} reasons={PATIENTS_REASONS} />
           <Reasons label={texts.reasonUnit} reasons={UNITS_REASONS} />
-        </select>
+        </Select>
       </div>
       {reason === 'ikke-mott' && (
         <div class="ds-field">
           <label class="ds-label" for={`next ${id}`}>
             {list.nextVisit}
           </label>
-          <input
+          <Input
             class="ds-input"
             id={`next ${id}`}
             name="next"
@@ -95,7 +96,7 @@ export function PostponeForm({ id, today, due = today, onPostpone, onCancel }: P
             );
           })}
         </div>
-        <input
+        <Input
           class="ds-input"
           id={`to ${id}`}
           name="to"

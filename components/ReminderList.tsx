@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DayNumber, IsoDay } from '../lib/forlop/day.ts';
 import type { PostponeReason, ReminderGroup } from '../lib/locale/panel-texts.ts';
 import { weekdayOf } from './dates.ts';
+import { Input, Select } from './Field.tsx';
 import { ReminderRow, reminderName, type ShownReminder } from './ReminderRow.tsx';
 import { useTexts } from './texts.ts';
 import { useVaultTexts } from './vault-context.ts';
@@ -56,7 +57,7 @@ export function ReminderList({ reminders, patients, today, isKept, ...actions }:
   return (
     <>
       {reminders.length > SEARCHED && (
-        <input
+        <Input
           class="ds-input"
           type="search"
           name="search"
@@ -81,7 +82,7 @@ export function ReminderList({ reminders, patients, today, isKept, ...actions }:
             </button>
           )}
           {types.length > 1 && (
-            <select
+            <Select
               class="ds-input"
               name="type"
               aria-label={list.types}
@@ -94,7 +95,7 @@ export function ReminderList({ reminders, patients, today, isKept, ...actions }:
                   {one}
                 </option>
               ))}
-            </select>
+            </Select>
           )}
         </div>
       )}

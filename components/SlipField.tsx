@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SlipRefusal } from '../lib/locale/handover-texts.ts';
 import { hendelseText } from './code-text.ts';
+import { Input } from './Field.tsx';
 import { FillButton, type Filling } from './FillButton.tsx';
 import { writtenEvent } from './FillResult.tsx';
 import type { FillEvent } from './suggestion.ts';
@@ -46,13 +47,11 @@ export function SlipField({ name, check, filling }: Props) {
         {texts.paste}
       </button>
       {isOpen && (
-        <input
+        <Input
           ref={field}
           class="ds-input"
           type="text"
           name="slip"
-          autocomplete="off"
-          spellcheck={false}
           maxLength={160}
           aria-label={texts.field}
           placeholder={texts.hint}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { Input } from './Field.tsx';
 import { useVaultTexts } from './vault-context.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ export function StartAnew({ onStartAnew }: Props) {
       <summary>{forgotten.summary}</summary>
       <p>{forgotten.text}</p>
       <div class="fv-check">
-        <input
+        <Input
           class="ds-input"
           type="checkbox"
           id={id}

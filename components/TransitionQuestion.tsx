@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { type IsoDay, parseIsoDay, UNREADABLE } from '../lib/forlop/day.ts';
 import { EARLIEST_SIMPLIFIED } from '../lib/kodeverk/editions.ts';
+import { Input } from './Field.tsx';
 import { useTexts } from './texts.ts';
 
 interface Props {
@@ -32,7 +33,7 @@ export function TransitionQuestion({ question, onAnswer }: Props) {
         <p class="fv-subtle" id={`${id}-help`}>
           {texts.help}
         </p>
-        <input
+        <Input
           class="ds-input"
           id={id}
           name="simplifiedFrom"

@@ -184,6 +184,42 @@ describe('the house', () => {
   });
 });
 
+describe('the fields of our own pages', () => {
+  const ours = FILES.filter((path) => /^(components|entrypoints)\/.*\.(tsx?|html)$/.test(path));
+
+  it('are made in one place, with what keeps them out of the memories of the browser', () => {
+    const bare = /(?<!`)<(?:input|textarea|select)\b|contentEditable=|createElement\(\s*['"`](?:input|textarea|select)/;
+    const elsewhere = ours.filter((path) => path !== 'components/Field.tsx');
+    expect(findIn(elsewhere, bare)).toEqual([]);
+    expect(findIn(['components/Field.tsx'], bare)).toHaveLength(3);
+  });
+
+  it('stand in no form that would put them into an address', () => {
+    const forms = ours.flatMap((path) =>
+      read(path)
+        .split(/<form\b/)
+        .slice(1)
+        .map((text) => ({ path, text })),
+    );
+    expect(forms.length).toBeGreaterThan(5);
+    const sent = forms.filter(
+      ({ text }) => !/^[^<]*?onSubmit=\{(?:async )?\(event\) => \{\s*event\.preventDefault\(\);/.test(text),
+    );
+    expect(sent.map(({ path }) => path)).toEqual([]);
+    expect(findIn(ours, /\bform(?:Action|Method)=|<form[^>]*\b(?:action|method)=/)).toEqual([]);
+  });
+
+  it('are on pages whose title and address say nothing of what is in them', () => {
+    expect(findIn(ours, /history\.(?:push|replace)State|sessionStorage|localStorage/)).toEqual([]);
+    const titles = findIn(SOURCES, /document\.title\s*=/);
+    expect(titles.filter((line) => !/document\.title = `\$\{texts\.(?:page\.)?title\} – [^`]*`;$/.test(line))).toEqual(
+      [],
+    );
+    const addresses = findIn(SOURCES, /location\.(?:hash|search|href)\s*=[^=]/);
+    expect(addresses.filter((line) => !/location\.hash = tab;/.test(line))).toEqual([]);
+  });
+});
+
 describe('the sources', () => {
   const written = FILES.filter((path) => /\.(tsx?|mjs|js|json|md|css|html|ya?ml)$/.test(path) || path === '.ci/run');
 

@@ -1,3 +1,4 @@
+import { Input } from '../../components/Field.tsx';
 import type { SettingsTexts } from '../../lib/locale/settings-texts.ts';
 import type { ReadSettings, Settings } from '../../lib/store/settings.ts';
 
@@ -22,7 +23,7 @@ export function CareLevelChoice({ texts: { careLevel: texts, byPolicy }, setting
         <div class="fv-row">
           {(['P', 'D'] as const).map((level) => (
             <div class="ds-field" key={level}>
-              <input
+              <Input
                 class="ds-input"
                 type="radio"
                 id={`care-level-${level}`}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Input } from '../../components/Field.tsx';
 import { type CareLevel, FIGURES, type LimitKind, type OwnFigures, type Service } from '../../lib/deadlines/figures.ts';
 import type { SettingsTexts } from '../../lib/locale/settings-texts.ts';
 import { MOST_DAYS } from '../../lib/store/settings.ts';
@@ -115,7 +116,7 @@ function FigureField({ standard, value, name, label, none, outside, onChange }: 
 
   return (
     <div class="ds-field">
-      <input
+      <Input
         class="ds-input"
         type="text"
         inputMode="numeric"

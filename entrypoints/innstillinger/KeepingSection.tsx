@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Input } from '../../components/Field.tsx';
 import type { VaultTexts } from '../../lib/locale/vault-texts.ts';
 import { MOST_DAYS, MOST_MINUTES, type ReadSettings, type Settings } from '../../lib/store/settings.ts';
 
@@ -80,7 +81,7 @@ function HoursFields({ texts: { hours: texts }, settings, onChange }: HoursProps
             <label class="ds-label" for={`hours-${end}`}>
               {texts[end]}
             </label>
-            <input
+            <Input
               class="ds-input"
               type="time"
               id={`hours-${end}`}
@@ -128,7 +129,7 @@ function WholeNumber({ name, label, value, most, outside, byPolicy, onChange }: 
         {label}
       </label>
       <div class="fv-row">
-        <input
+        <Input
           class="ds-input"
           type="text"
           inputMode="numeric"

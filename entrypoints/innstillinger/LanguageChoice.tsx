@@ -1,3 +1,4 @@
+import { Select } from '../../components/Field.tsx';
 import { LANGUAGES, type Language } from '../../lib/locale/language.ts';
 import type { SettingsTexts } from '../../lib/locale/settings-texts.ts';
 
@@ -25,7 +26,7 @@ export function LanguageChoice({ texts: { language: texts }, language, onChange 
           {texts.codes}
         </p>
         <div class="fv-row">
-          <select
+          <Select
             class="ds-input"
             id="language"
             name="language"
@@ -39,7 +40,7 @@ export function LanguageChoice({ texts: { language: texts }, language, onChange 
                 {NAMES[one]}
               </option>
             ))}
-          </select>
+          </Select>
         </div>
       </div>
     </section>

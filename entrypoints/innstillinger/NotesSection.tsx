@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Input } from '../../components/Field.tsx';
 import type { UnitTexts } from '../../lib/locale/unit-texts.ts';
 import type { UnitNote } from '../../lib/lookup/entries.ts';
 import { type ReadNotes, readNotes } from '../../lib/lookup/read-notes.ts';
@@ -36,7 +37,7 @@ export function NotesSection({ texts, own, byPolicy, onChange }: Props) {
         <label class="ds-label" for="notes-file">
           {texts.file}
         </label>
-        <input
+        <Input
           class="ds-input"
           type="file"
           id="notes-file"

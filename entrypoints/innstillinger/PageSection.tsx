@@ -1,3 +1,4 @@
+import { Input } from '../../components/Field.tsx';
 import type { UnitTexts } from '../../lib/locale/unit-texts.ts';
 import type { ReadSettings, Settings } from '../../lib/store/settings.ts';
 
@@ -16,7 +17,7 @@ export function PageSection({ texts, settings, onChange, onTurnOn }: Props) {
         {texts.heading}
       </h2>
       <label class="fv-check">
-        <input
+        <Input
           type="checkbox"
           name="marker"
           checked={settings.marker}

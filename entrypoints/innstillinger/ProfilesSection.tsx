@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Input } from '../../components/Field.tsx';
 import type { PointingTexts } from '../../lib/locale/pointing-texts.ts';
 import type { Answer, PageToBackground } from '../../lib/messages.ts';
 import { readProfilesFile, writeProfiles } from '../../lib/page/profile-file.ts';
@@ -100,7 +101,7 @@ export function ProfilesSection({ texts: { settings: texts, parts }, ask }: Prop
       )}
       <label class="ds-field">
         <span class="ds-label">{texts.importLabel}</span>
-        <input
+        <Input
           class="ds-input"
           type="file"
           name="profiles"

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Input } from '../../components/Field.tsx';
 import { isoDay } from '../../lib/forlop/day.ts';
 import { EARLIEST_SIMPLIFIED } from '../../lib/kodeverk/editions.ts';
 import type { SettingsTexts } from '../../lib/locale/settings-texts.ts';
@@ -36,7 +37,7 @@ export function SimplifiedDay({ texts: { simplified: texts, byPolicy }, settings
           {texts.help}
         </p>
         <div class="fv-row">
-          <input
+          <Input
             class="ds-input"
             type="date"
             id="simplified-from"

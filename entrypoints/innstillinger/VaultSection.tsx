@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Input } from '../../components/Field.tsx';
 import { NewPassphraseField } from '../../components/NewPassphraseField.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
 import { type Refused, refusedText } from '../../components/passphrase-error.ts';
@@ -184,7 +185,7 @@ function Copies({ texts, vault, send }: { readonly texts: VaultTexts; readonly v
             <label class="ds-label" for="copy-file">
               {copy.file}
             </label>
-            <input
+            <Input
               class="ds-input"
               type="file"
               id="copy-file"
@@ -228,7 +229,7 @@ function RemoveAll({ texts, send }: { readonly texts: VaultTexts; readonly send:
       </h2>
       <p class="fv-subtle">{remove.help}</p>
       <div class="fv-check">
-        <input
+        <Input
           class="ds-input"
           type="checkbox"
           id="remove-meant"

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Input } from '../../components/Field.tsx';
 import { type DayNumber, isoOf, parseIsoDay, UNREADABLE } from '../../lib/forlop/day.ts';
 import type { Overview } from '../../lib/report/overview.ts';
 import type { Actions } from './actions.ts';
@@ -34,7 +35,7 @@ export function CompletenessQuestion({ likelyFrom, overview, texts, actions }: P
         <label class="ds-label" for="likely-from">
           {question.day}
         </label>
-        <input
+        <Input
           class="ds-input"
           type="date"
           id="likely-from"

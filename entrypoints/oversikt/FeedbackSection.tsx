@@ -1,4 +1,5 @@
 import { shortCode } from '../../components/code-text.ts';
+import { Select } from '../../components/Field.tsx';
 import { FEEDBACK_COLUMNS } from '../../lib/files/read-feedback.ts';
 import type { PartProps } from './App.tsx';
 import { FilePicker } from './FilePicker.tsx';
@@ -50,7 +51,7 @@ function FeedbackForm({ feedback, state, actions }: PartProps & { readonly feedb
             <label class="ds-label" for={`feedback-${index}`}>
               {header || problems.unnamed(index + 1)}
             </label>
-            <select
+            <Select
               class="ds-input"
               id={`feedback-${index}`}
               data-feedback-header={header}
@@ -68,7 +69,7 @@ function FeedbackForm({ feedback, state, actions }: PartProps & { readonly feedb
                   {own.columns[name]}
                 </option>
               ))}
-            </select>
+            </Select>
           </div>
         ))}
       </div>

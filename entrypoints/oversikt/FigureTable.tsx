@@ -1,3 +1,4 @@
+import { Input } from '../../components/Field.tsx';
 import { type FigureRow, figureColumns, type Indicator } from './indicator-table.ts';
 import type { Texts } from './languages.ts';
 
@@ -39,7 +40,7 @@ export function FigureTable({ indicator, rows, texts, hidesSmall, compared, onTo
           <tr key={row.key} data-hf={row.hf} data-enhet={row.enhet} data-period={row.period} {...row.data}>
             {canCompare && (
               <td class="fv-no-print">
-                <input
+                <Input
                   type="checkbox"
                   class="ds-input"
                   aria-label={indicators.compare(`${row.place}, ${row.periodName}`)}

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { Input } from '../../components/Field.tsx';
 
 interface Props {
   readonly label: string;
@@ -21,7 +22,7 @@ export function FilePicker({ label, variant, name = 'files', onFiles }: Props) {
       >
         {label}
       </button>
-      <input
+      <Input
         ref={input}
         type="file"
         name={name}

@@ -1,5 +1,6 @@
 import { shortCode } from '../../components/code-text.ts';
 import { fullDate } from '../../components/dates.ts';
+import { Input } from '../../components/Field.tsx';
 import { MiniLine } from '../../components/oversikt/MiniLine.tsx';
 import { SeverityIcon } from '../../components/oversikt/SeverityTag.tsx';
 import type { RowButton } from '../../components/oversikt/VirtualList.tsx';
@@ -52,7 +53,7 @@ export function FindingCells({ item, texts, isSelected, hasManyFiles, button, on
   return (
     <>
       <td>
-        <input
+        <Input
           type="checkbox"
           class="fv-select"
           tabIndex={-1}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Input } from '../../components/Field.tsx';
 import { writeCsv } from '../../lib/files/write-csv.ts';
 import { isoOf } from '../../lib/forlop/day.ts';
 import type { PeriodLength } from '../../lib/report/indicators.ts';
@@ -122,7 +123,7 @@ export function IndicatorScreen({ shown, state, actions }: PartProps & { readonl
           />
         )}
         <div class="ds-field fv-check">
-          <input
+          <Input
             class="ds-input"
             type="checkbox"
             id="hide-small"
@@ -197,7 +198,7 @@ function LineField({ label, value, onChange }: LineProps) {
       <label class="ds-label" for="own-line">
         {label}
       </label>
-      <input
+      <Input
         class="ds-input"
         type="number"
         id="own-line"

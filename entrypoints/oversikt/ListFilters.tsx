@@ -1,3 +1,4 @@
+import { Input, Select } from '../../components/Field.tsx';
 import { SEVERITIES, type Severity } from '../../lib/checks/finding.ts';
 import { RULE_IDS } from '../../lib/checks/rule-ids.ts';
 import type { FindingQuery, FindingSort } from '../../lib/report/finding-index.ts';
@@ -31,7 +32,7 @@ export function ListFilters({ query, overview, texts, marks, onQuery }: Props) {
         <label class="ds-label" for="search">
           {list.search}
         </label>
-        <input
+        <Input
           class="ds-input"
           type="search"
           id="search"
@@ -173,7 +174,7 @@ export function Choice({ name, label, value, options, onChange }: ChoiceProps) {
       <label class="ds-label" for={`choice-${name}`}>
         {label}
       </label>
-      <select
+      <Select
         class="ds-input"
         id={`choice-${name}`}
         name={name}
@@ -185,7 +186,7 @@ export function Choice({ name, label, value, options, onChange }: ChoiceProps) {
             {option.text}
           </option>
         ))}
-      </select>
+      </Select>
     </div>
   );
 }

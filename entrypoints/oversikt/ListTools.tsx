@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Input } from '../../components/Field.tsx';
 import type { PartProps } from './App.tsx';
 
 interface Props extends PartProps {
@@ -69,7 +70,7 @@ function ExportTools({ state, actions, numbers }: ExportProps) {
     <div class="fv-export">
       {state.isExporting && <span class="fv-subtle">{own.working}</span>}
       <div class="ds-field">
-        <input
+        <Input
           class="ds-input"
           type="checkbox"
           id="by-unit"

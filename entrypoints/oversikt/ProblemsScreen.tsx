@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Select } from '../../components/Field.tsx';
 import { type ColumnMapping, KNOWN_COLUMNS, type KnownColumn, recogniseColumns } from '../../lib/files/columns.ts';
 import type { PartProps } from './App.tsx';
 import { FilePicker } from './FilePicker.tsx';
@@ -91,7 +92,7 @@ export function MappingForm({ headers, mapping, texts, onChange, onDone }: FormP
             <tr key={header}>
               <th scope="row">{header || problems.unnamed(index + 1)}</th>
               <td>
-                <select
+                <Select
                   class="ds-input"
                   data-header={header}
                   aria-label={problems.field(header || problems.unnamed(index + 1))}
@@ -106,7 +107,7 @@ export function MappingForm({ headers, mapping, texts, onChange, onDone }: FormP
                       {columns[name]}
                     </option>
                   ))}
-                </select>
+                </Select>
               </td>
             </tr>
           ))}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Input } from '../../components/Field.tsx';
 import { type DayNumber, isoOf, parseIsoDay, UNREADABLE } from '../../lib/forlop/day.ts';
 import { EARLIEST_SIMPLIFIED } from '../../lib/kodeverk/editions.ts';
 import type { Texts } from './languages.ts';
@@ -55,7 +56,7 @@ function DayField({ name, label, help, min, wrong, value, onChange }: FieldProps
       <label class="ds-label" for={`setting-${name}`}>
         {label}
       </label>
-      <input
+      <Input
         class="ds-input"
         type="date"
         id={`setting-${name}`}
