@@ -20,7 +20,7 @@ export interface Search {
   readonly unpacked: number;
 }
 
-/** Looks for texts in every file of a folder: UTF-8, UTF-16, base64 in its three places, hex; packed and unpacked. */
+/** Looks for texts in every file of a folder: UTF-8, UTF-16, Latin-1, addresses, base64 in its three places, hex; packed and unpacked. */
 export function searchFolder(folder: string, texts: readonly string[]): Search {
   const find = finder(texts.flatMap(waysToWrite));
   const hits = new Map<string, Hit>();
@@ -72,6 +72,7 @@ function waysToWrite(text: string): Way[] {
       { text, as: 'utf-8', bytes: utf8 },
       { text, as: 'utf-16', bytes: utf16 },
       { text, as: 'latin-1', bytes: Buffer.from(one, 'latin1') },
+      ...addressesOf(one).map((address) => ({ text, as: 'address', bytes: Buffer.from(address) })),
       ...[utf8, utf16].flatMap((bytes) => [
         { text, as: 'hex', bytes: Buffer.from(bytes.toString('hex')) },
         { text, as: 'hex', bytes: Buffer.from(bytes.toString('hex').toUpperCase()) },
@@ -79,6 +80,12 @@ function waysToWrite(text: string): Way[] {
       ]),
     ];
   });
+}
+
+/** As the text stands in an address, by a form or a script, where that is not as it is. */
+function addressesOf(text: string): string[] {
+  const encoded = encodeURIComponent(text);
+  return [encoded, encoded.replaceAll('%20', '+'), encodeURI(text)].filter((address) => address !== text);
 }
 
 /** As the text stands in base64 when `place` other bytes, or three more of them, come before it. */
