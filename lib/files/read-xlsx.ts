@@ -5,7 +5,7 @@ import type { ReadOptions } from './read-files.ts';
 import type { RowReader } from './row-reader.ts';
 import { cellText, type SheetCell, SheetRow, shownText } from './sheet-row.ts';
 import { type FileProblem, UnreadableFile } from './unreadable-file.ts';
-import { problemWithPackage } from './xlsx-package.ts';
+import { openPackage } from './xlsx-package.ts';
 
 /** What an XLSX file turned out to be. */
 export interface XlsxDetails {
@@ -89,11 +89,11 @@ async function allBytes(source: ByteSource, onRead: (bytes: number) => void): Pr
 }
 
 function openWorkbook(bytes: Uint8Array): WorkBook | FileProblem {
-  const problem = problemWithPackage(bytes);
-  if (problem) return problem;
+  const unpacked = openPackage(bytes);
+  if ('reason' in unpacked) return unpacked;
   try {
     // Values and number formats are all that is asked for; rows as arrays take a third of the memory.
-    return read(bytes, {
+    const book = read(unpacked, {
       type: 'array',
       dense: true,
       cellNF: true,
@@ -101,10 +101,30 @@ function openWorkbook(bytes: Uint8Array): WorkBook | FileProblem {
       cellHTML: false,
       cellFormula: false,
     });
+    return book.SheetNames.some((name) => isOutside(book.Sheets[name]?.['!data'] ?? []))
+      ? { reason: 'outside-sheet' }
+      : book;
   } catch {
     // The library says what is wrong with the archive or its XML, which helps nobody who has the file in Excel.
     return { reason: 'broken-xlsx' };
   }
+}
+
+/** Rows and columns of a sheet. @see https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+/**
+ * Has a sheet cells where none can be? Going through rows up to one of two thousand million, which a file of 2 kB can
+ * name, takes half a minute. A row or a column that is too high to be an index of an array is the last of its names.
+ */
+function isOutside(rows: SheetRows): boolean {
+  if (rows.length > MOST_ROWS || lastName(rows) >= MOST_ROWS) return true;
+  return rows.some((cells) => cells && (cells.length > MOST_COLUMNS || lastName(cells) >= MOST_COLUMNS));
+}
+
+function lastName(list: readonly unknown[]): number {
+  return Number(Object.keys(list).at(-1) ?? 0);
 }
 
 /** The first sheet that can be read; when there is none, what is wrong with the first that has a known column. */

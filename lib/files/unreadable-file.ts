@@ -24,7 +24,9 @@ export type FileProblem =
   | { readonly reason: 'foreign'; readonly kind: ForeignKind }
   | { readonly reason: 'not-xlsx' }
   | { readonly reason: 'broken-xlsx' }
-  | { readonly reason: 'too-large-xlsx' };
+  | { readonly reason: 'too-large-xlsx' }
+  /** Cells in rows or columns that no sheet of Excel has. */
+  | { readonly reason: 'outside-sheet' };
 
 export type UnreadableReason = FileProblem['reason'];
 

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { workbookOfBlanks } from '../files/make-zip.ts';
 
 // Each test starts the program, and the first may have to build it.
 vi.setConfig({ testTimeout: 60_000 });
@@ -29,6 +30,16 @@ function check(...words: string[]) {
 }
 
 const TODAY = ['--today', '2026-11-22'];
+
+describe('a workbook of 3 MB that unpacks to 3 GB', () => {
+  it('is refused in words, as a file that cannot be read', () => {
+    const path = join(folder, 'stor.xlsx');
+    writeFileSync(path, workbookOfBlanks(3_000));
+    const { status, stdout, stderr } = check(file('rett.csv', 'p1;D11;A;;2026-10-02;;'), path, ...TODAY);
+    expect(stderr + stdout).toMatch(/stor\.xlsx.*for stor/s);
+    expect(status).toBe(2);
+  });
+});
 
 describe('exit code', () => {
   it('is 0 when nothing must be corrected, tips and uavklart included', () => {

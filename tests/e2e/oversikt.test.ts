@@ -8,6 +8,7 @@ import type { BrowserContext, Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sampleExport } from '../../entrypoints/oversikt/sample.ts';
 import { parseIsoDay } from '../../lib/forlop/day.ts';
+import { workbookOfBlanks } from '../files/make-zip.ts';
 import { ROOT } from '../tools/setup.mjs';
 import { launchBrowser } from '../tools/stage.mjs';
 import { dumpStorage } from './extension-page.ts';
@@ -213,6 +214,18 @@ describe('a file dropped on the page', () => {
     await drop({ name: 'åpen.csv', text: `${SAMPLE}"aldri lukket` });
     await page.waitForSelector('[data-problem="unreadable"]');
     expect(await page.textContent('[data-problem]')).toContain('anførselstegn');
+  });
+
+  it('is refused where it would fill the memory, and the others are checked', async () => {
+    const large = join(folder, 'stor.xlsx');
+    writeFileSync(large, workbookOfBlanks(3_000));
+    await openPage();
+    await page.setInputFiles('input[name="files"]', [written('god.csv', SAMPLE), large]);
+    await page.waitForSelector('[data-problem="unreadable"]');
+    expect(await page.textContent('[data-problem]')).toMatch(/stor\.xlsx.*for stor/s);
+    await page.click('[data-action="without"]');
+    await page.waitForSelector('main[data-status="result"]');
+    expect(await card('checked')).toBe(commandLine(written('god.csv', SAMPLE)).forlop);
   });
 
   it('may be fifty files, one set of events', async () => {

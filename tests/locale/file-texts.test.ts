@@ -20,6 +20,7 @@ const PROBLEMS: readonly FileProblem[] = [
   { reason: 'not-xlsx' },
   { reason: 'broken-xlsx' },
   { reason: 'too-large-xlsx' },
+  { reason: 'outside-sheet' },
 ];
 
 describe.each(LANGUAGES)('texts about files (%s)', (language) => {

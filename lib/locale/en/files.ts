@@ -65,6 +65,11 @@ function problemText(problem: FileProblem): FileProblemText {
       return { message: 'The file is named as an Excel file but is none.', action: SAVE_AGAIN };
     case 'broken-xlsx':
       return { message: 'The Excel file is damaged, or made in a way that cannot be read.', action: SAVE_AGAIN };
+    case 'outside-sheet':
+      return {
+        message: 'The Excel file has cells outside the sheet, which ends with row 1,048,576 and column XFD.',
+        action: SAVE_AGAIN,
+      };
     case 'too-large-xlsx':
       return {
         message: 'The Excel file is too large to be read.',

@@ -68,6 +68,11 @@ function problemText(problem: FileProblem): FileProblemText {
       return { message: 'Filen har et Excel-navn, men er ingen Excel-fil.', action: SAVE_AGAIN };
     case 'broken-xlsx':
       return { message: 'Excel-filen er skadet, eller laget slik at den ikke kan leses.', action: SAVE_AGAIN };
+    case 'outside-sheet':
+      return {
+        message: 'Excel-filen har celler utenfor arket, som slutter med rad 1 048 576 og kolonne XFD.',
+        action: SAVE_AGAIN,
+      };
     case 'too-large-xlsx':
       return {
         message: 'Excel-filen er for stor til å leses.',

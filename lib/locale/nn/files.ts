@@ -68,6 +68,11 @@ function problemText(problem: FileProblem): FileProblemText {
       return { message: 'Fila har eit Excel-namn, men er inga Excel-fil.', action: SAVE_AGAIN };
     case 'broken-xlsx':
       return { message: 'Excel-fila er skadd, eller laga slik at ho ikkje kan lesast.', action: SAVE_AGAIN };
+    case 'outside-sheet':
+      return {
+        message: 'Excel-fila har celler utanfor arket, som sluttar med rad 1 048 576 og kolonne XFD.',
+        action: SAVE_AGAIN,
+      };
     case 'too-large-xlsx':
       return {
         message: 'Excel-fila er for stor til å lesast.',
