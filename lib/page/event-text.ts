@@ -289,7 +289,7 @@ class EntryReader {
 const FIRST_LETTER = /^([A-HJ-ZÆØ])\s/;
 const EDGES = /^[\s,;:·•|→–—-]+|[\s,;:·•|→–—-]+$/g;
 /** From the strongest to the weakest: what stands apart before what is a part of a sentence. */
-const SEPARATORS = [/\s+[-–—|•·→>]+\s+|:\s+|[;|•·→]\s*/, /[()[\]]/, /\s+\/\s+/, /,\s+/];
+const SEPARATORS = [/(?<!\s)\s+[-–—|•·→>]+\s+|:\s+|[;|•·→]\s*/, /[()[\]]/, /(?<!\s)\s+\/\s+/, /,\s+/];
 const PATHWAY_MARK = /^PPR\b[\s:.–-]*/i;
 const DONE = new RegExp(`(?<![\\p{L}])(?:${DONE_WORDS.join('|')})(?![\\p{L}])`, 'giu');
 const MAX_TITLE = 80;
@@ -313,7 +313,7 @@ function isVague(text: string): boolean {
 
 /** «Klinisk beslutning – Behov for …» is two things, however like an outcome's text it is. */
 function beginsWithHendelse(text: string): boolean {
-  const [first, ...rest] = text.split(/\s+[-–—|•·]\s+|:\s+|[(]/);
+  const [first, ...rest] = text.split(/(?<!\s)\s+[-–—|•·]\s+|:\s+|[(]/);
   if (rest.length === 0 || first === undefined) return false;
   const by = matchCode('hendelse', first)?.by;
   return by === 'both' || by === 'text' || by === 'code';

@@ -11,7 +11,8 @@ export interface Cut {
 
 const UNITS =
   '(?:hendelser?|hendinga?r?|rader|forløp|registreringer|registreringar|treff|oppføringer|oppføringar|elementer|poster|resultater|dokumenter|items?|rows?|entries|records|results)';
-const NUMBER = '(\\d{1,3}(?:[\\s.]\\d{3})+|\\d+)';
+/** Begins where the digits begin, and has three thousands separators at most: a run of any length is read once. */
+const NUMBER = '(?<!\\d)(\\d{1,3}(?:[\\s.]\\d{3}){1,3}|\\d+)';
 /** Without this none of the three that follow is said: expressions that the browser takes much memory to compile. */
 const PART_OF = /\d\s*(?:av|of|\/)/i;
 /** «1–20 av 57», «Viser 1 til 20 av 57 rader», «1-20 / 57». */
@@ -25,9 +26,9 @@ const COUNT = new RegExp(
   'i',
 );
 /** «Side 1 av 3», «1 av 3 sider», «Page 1 / 3». */
-const PAGES = /\b(?:side|page)\s+(\d+)\s*(?:av|of|\/)\s*(\d+)|(\d+)\s+(?:av|of)\s+(\d+)\s+(?:sider|pages)/i;
+const PAGES = /\b(?:side|page)\s+(\d+)\s*(?:av|of|\/)\s*(\d+)|(?<!\d)(\d+)\s+(?:av|of)\s+(\d+)\s+(?:sider|pages)/i;
 const TOTAL = new RegExp(
-  `\\b(?:totalt|i alt|antall|antal|total)(?: ${UNITS})?\\s*:?\\s*${NUMBER}(?:\\s+${UNITS}|\\s*$|\\s*[|·,.)])|${NUMBER}\\s+${UNITS}|\\b(?:hendelser|hendingar|forløpshendelser|registreringer)\\s*\\(${NUMBER}\\)`,
+  `\\b(?:totalt|i alt|antall|antal|total)(?: ${UNITS})?\\s*(?::\\s*)?${NUMBER}(?:\\s+${UNITS}|\\s*$|\\s*[|·,.)])|${NUMBER}\\s+${UNITS}|\\b(?:hendelser|hendingar|forløpshendelser|registreringer)\\s*\\(${NUMBER}\\)`,
   'gi',
 );
 /** Parts of the words without which no total is told, folded. */

@@ -38,7 +38,7 @@ export function personOf(told: string, numbers: readonly string[]): Person | und
 export function personInTexts(texts: readonly string[]): Person | undefined {
   const [number, ...others] = numbersInText(texts.join(' | '));
   if (number === undefined || others.length > 0) return undefined;
-  const names = texts.flatMap((text) => [text, ...text.split(/\s+[-–—|·•]\s+|[;|·•:]\s*/)]).map(nameInText);
+  const names = texts.flatMap((text) => [text, ...text.split(/(?<!\s)\s+[-–—|·•]\s+|[;|·•:]\s*/)]).map(nameInText);
   return { key: number, name: names.find((name) => name !== undefined) ?? '', number, birth: birthOf(number) };
 }
 

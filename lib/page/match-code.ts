@@ -46,7 +46,7 @@ function findMatch(vocabulary: Vocabulary, text: string): CodeMatch | undefined 
 }
 
 const LEADING = /^[([]?([\p{L}\d]{1,8})[)\]]?(\s+[-–—|:=]\s*|\s*[:|)\]]\s*|\.\s+|[-–—]|\s+)(.+)$/u;
-const TRAILING = /^(.+?)(?:\s*[([]\s*([\p{L}\d]{1,8})\s*[)\]]|\s+[-–—|:]\s+([\p{L}\d]{1,8}))$/u;
+const TRAILING = /^(.+?)(?<!\s)(?:\s*[([]\s*([\p{L}\d]{1,8})\s*[)\]]|\s+[-–—|:]\s+([\p{L}\d]{1,8}))$/u;
 
 /** `C – Klinisk beslutning` or `Klinisk beslutning (C)`. */
 function matchCodeWithText(vocabulary: Vocabulary, text: string): CodeMatch | undefined {

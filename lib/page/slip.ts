@@ -16,7 +16,7 @@ export interface Slip {
   readonly mark: string;
 }
 
-const MARK = /\s*·\s*([A-Z2-7]{4})$/i;
+const MARK = /(?<!\s)\s*·\s*([A-Z2-7]{4})$/i;
 /** Longer than any slip: the rest is something else. */
 const LONGEST = 80;
 

@@ -184,5 +184,10 @@ function counted(value: number, one: string, more: string): string {
 
 /** Thousands with a space, as Norwegians write them. */
 function grouped(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
+  const digits = String(Math.abs(value));
+  const first = digits.length % 3;
+  const groups = [digits.slice(0, first), ...(digits.slice(first).match(/\d{3}/g) ?? [])].filter(
+    (group) => group !== '',
+  );
+  return `${value < 0 ? '-' : ''}${groups.join(' ')}`;
 }

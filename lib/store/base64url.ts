@@ -7,7 +7,10 @@ export function base64url(bytes: Uint8Array): string {
   for (let start = 0; start < bytes.length; start += PART) {
     binary += String.fromCharCode(...bytes.subarray(start, start + PART));
   }
-  return btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  return btoa(binary)
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/={1,2}$/, '');
 }
 
 /** The bytes of a text made by `base64url`. */
