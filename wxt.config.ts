@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { inParts } from './.config/in-parts.ts';
+import { ThirdPartyNotices } from './.config/third-party-notices.ts';
 
 /**
  * The public half of a key whose other half was thrown away: it signs nothing, and gives the test build the same id
@@ -112,13 +113,15 @@ const READER_PARTS = [
   { name: 'lists', modules: /lib.page.read-history/ },
 ];
 
+const notices = new ThirdPartyNotices();
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false }), withPanelLoadedAtOnce, withNarrowLetters],
+    plugins: [preact({ reactAliasesEnabled: false }), withPanelLoadedAtOnce, withNarrowLetters, notices.plugin()],
     build: {
       sourcemap: false,
       // A link for each part that a script brings in later costs a page more time than it saves: all lie on this machine.
@@ -126,9 +129,9 @@ export default defineConfig({
       // The frame around each script logs its crash, in a build for stores to nowhere: left out, it weighs nothing.
       rolldownOptions: { treeshake: { manualPureFunctions: ['logger.error'] } },
     },
-    css: { postcss: { plugins: [withoutLookingForLabels] } },
+    css: { postcss: { plugins: [withoutLookingForLabels, notices.postcssPlugin] } },
     // The coordinator's worker fetches a language and the library for workbooks when it needs them.
-    worker: { format: 'es' as const },
+    worker: { format: 'es' as const, plugins: () => [notices.plugin()] },
   }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
@@ -137,6 +140,7 @@ export default defineConfig({
     'vite:build:extendConfig': ([entry], config) => {
       if (entry?.name === 'journal') inParts(config, 'content-scripts', 'journal', READER_PARTS);
     },
+    'build:done': (wxt) => notices.write(wxt.config.outDir),
     // The settings page has a name of its own, by which no entrypoint is taken for the browser's options page.
     'build:manifestGenerated': (_, manifest) => {
       manifest.options_ui = { page: 'innstillinger.html', open_in_tab: true };

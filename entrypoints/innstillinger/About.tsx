@@ -19,6 +19,12 @@ export function About({ texts: { about: texts }, version, shortcut }: Props) {
       {texts.privacy.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      <p>
+        {/* The build writes it: .config/third-party-notices.ts. */}
+        <a href="/THIRD-PARTY-NOTICES.txt" target="_blank" rel="noreferrer">
+          {texts.notices}
+        </a>
+      </p>
     </section>
   );
 }

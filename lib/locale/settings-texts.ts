@@ -50,5 +50,7 @@ export interface SettingsTexts {
     /** @param shortcut that opens the panel, as the browser writes it; empty where it has none */
     readonly keys: (shortcut: string) => string;
     readonly privacy: readonly string[];
+    /** Leads to the licences of what others have made. */
+    readonly notices: string;
   };
 }

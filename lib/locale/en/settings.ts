@@ -54,6 +54,7 @@ export const settings: SettingsTexts = {
     version: (version) => `Version ${version}`,
     keys: (shortcut) =>
       `${shortcut === '' ? "No shortcut opens the panel; choose one in the browser's own settings for extensions" : `${shortcut} opens the panel`}. Shift+F6 goes from the journal to the panel, and F6 back to the field that you were in.`,
+    notices: 'Licences of the software that others have made',
     privacy: [
       'Forløpsvakt sends nothing from this computer. The extension is not allowed to use the network.',
       'Names and identity numbers are never stored. Reminders lie on this computer, under the label that you give them.',

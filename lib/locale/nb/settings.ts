@@ -54,6 +54,7 @@ export const settings: SettingsTexts = {
     version: (version) => `Versjon ${version}`,
     keys: (shortcut) =>
       `${shortcut === '' ? 'Ingen hurtigtast åpner panelet; velg en i nettleserens egne innstillinger for utvidelser' : `${shortcut} åpner panelet`}. Skift+F6 går fra journalen til panelet, og F6 tilbake til feltet du var i.`,
+    notices: 'Lisenser for programvare som andre har laget',
     privacy: [
       'Forløpsvakt sender ingenting fra maskinen. Utvidelsen har ikke lov til å bruke nettet.',
       'Navn og fødselsnummer blir aldri lagret. Påminnelser ligger på denne maskinen, med den merkelappen du selv gir dem.',

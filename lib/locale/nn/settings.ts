@@ -54,6 +54,7 @@ export const settings: SettingsTexts = {
     version: (version) => `Versjon ${version}`,
     keys: (shortcut) =>
       `${shortcut === '' ? 'Ingen snøggtast opnar panelet; vel ein i dei eigne innstillingane nettlesaren har for utvidingar' : `${shortcut} opnar panelet`}. Skift+F6 går frå journalen til panelet, og F6 tilbake til feltet du var i.`,
+    notices: 'Lisensar for programvare som andre har laga',
     privacy: [
       'Forløpsvakt sender ingenting frå maskina. Utvidinga har ikkje lov til å bruke nettet.',
       'Namn og fødselsnummer blir aldri lagra. Påminningar ligg på denne maskina, med den merkelappen du sjølv gir dei.',
