@@ -10,6 +10,7 @@ export interface Machine {
 
 export const thisMachine: Machine;
 export function findBrowser(machine?: Machine): string | undefined;
+export function findFirefox(machine?: Machine): string | undefined;
 export function browserArgs(extension: string, options?: { readonly sandbox?: boolean }): string[];
 
 export function quietArgs(options?: { readonly sandbox?: boolean }): string[];

@@ -1,10 +1,11 @@
-// Finds a Chromium-family browser and says how it is started with the extension. Plain Node, so that it runs before
-// anything is installed.
+// Finds a Chromium-family browser and says how it is started with the extension, and finds Firefox. Plain Node, so that
+// it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+const FIREFOX_COMMANDS = ['firefox-esr', 'firefox'];
 const MAC_APPS = ['Chromium', 'Google Chrome', 'Microsoft Edge'];
 const WINDOWS_PROGRAMS = [
   'Chromium\\Application\\chrome.exe',
@@ -35,6 +36,13 @@ export function findBrowser(machine = thisMachine) {
   return candidates(machine).find((path) => machine.isProgram(path) && answers(path, machine));
 }
 
+/** Path of Firefox: `FIREFOX_PATH`, else the first one on PATH that answers. Undefined where there is none. */
+export function findFirefox(machine = thisMachine) {
+  const { env, isProgram, succeeds } = machine;
+  const all = env.FIREFOX_PATH ? [env.FIREFOX_PATH] : onPath(FIREFOX_COMMANDS, env);
+  return all.find((path) => isProgram(path) && succeeds(path, ['--version']));
+}
+
 /** Arguments that load the unpacked extension in `extension` and keep the browser from talking to anyone. */
 export function browserArgs(extension, options = {}) {
   return [...quietArgs(options), '--enable-unsafe-extension-debugging', `--load-extension=${extension}`];
@@ -58,11 +66,15 @@ function candidates({ platform, env }) {
     const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
     return roots.flatMap((root) => WINDOWS_PROGRAMS.map((program) => `${root}\\${program}`));
   }
-  const onPath = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const found = COMMANDS.flatMap((command) => onPath.map((folder) => join(folder, command)));
+  const found = onPath(COMMANDS, env);
   if (platform !== 'darwin') return found;
   const folders = ['/Applications', ...(env.HOME ? [join(env.HOME, 'Applications')] : [])];
   return [...found, ...MAC_APPS.flatMap((app) => folders.map((at) => `${at}/${app}.app/Contents/MacOS/${app}`))];
+}
+
+function onPath(commands, { PATH = '' }) {
+  const folders = PATH.split(delimiter).filter(Boolean);
+  return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
 }
 
 /** A distribution may put a stub there that only tells where to get the browser. On Windows asking opens a window. */

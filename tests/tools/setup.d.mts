@@ -11,7 +11,14 @@ export type BrowserPlan =
       }[];
     };
 
-export function setUp(): string;
+/** A browser to install: Debian's package, and the one line for the user where it cannot be installed. */
+export interface WantedBrowser {
+  readonly package: string;
+  readonly missing: string;
+}
+
+export const FIREFOX: WantedBrowser;
+export function setUp(find?: () => string | undefined, wanted?: WantedBrowser): string;
 export function hasDependencies(root?: string): boolean;
-export function planBrowserInstall(machine: import('./browser.mjs').Machine): BrowserPlan;
+export function planBrowserInstall(machine: import('./browser.mjs').Machine, wanted?: WantedBrowser): BrowserPlan;
 export function runOrSay(main: () => void | Promise<void>): Promise<void>;

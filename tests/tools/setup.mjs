@@ -5,22 +5,30 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findBrowser, thisMachine } from './browser.mjs';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const WHAT_TO_INSTALL =
-  'No browser found: install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to one.';
+const CHROMIUM = {
+  package: 'chromium',
+  missing: 'No browser found: install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to one.',
+};
+/** What the tests in Firefox need: a release build does not take the extension unsigned, ESR does. */
+export const FIREFOX = {
+  package: 'firefox-esr',
+  missing: 'No Firefox found: install Firefox ESR, or set FIREFOX_PATH to one.',
+};
 
 /**
  * Installs what is missing and returns the browser's path. Throws an error with one line for the user when something
  * cannot be had.
+ * @param find where the browser is, undefined where it is not
  */
-export function setUp() {
+export function setUp(find = findBrowser, wanted = CHROMIUM) {
   if (!hasDependencies()) install('Installing dependencies (npm ci)', [npmCommand('ci', '--include=dev')]);
-  const browser = findBrowser();
+  const browser = find();
   if (browser) return browser;
-  const plan = planBrowserInstall(thisMachine);
+  const plan = planBrowserInstall(thisMachine, wanted);
   if (plan.kind === 'cannot') throw new Error(plan.say);
-  install("Installing Debian's chromium (apt-get)", plan.commands);
-  const installed = findBrowser();
-  if (!installed) throw new Error(WHAT_TO_INSTALL);
+  install(`Installing Debian's ${wanted.package} (apt-get)`, plan.commands);
+  const installed = find();
+  if (!installed) throw new Error(wanted.missing);
   return installed;
 }
 
@@ -40,15 +48,15 @@ export function hasDependencies(root = ROOT) {
 }
 
 /** How this machine could get a browser: commands to run, or the one line that says what the user must install. */
-export function planBrowserInstall({ platform, env, isRoot, succeeds }) {
+export function planBrowserInstall({ platform, env, isRoot, succeeds }, wanted = CHROMIUM) {
   const hasApt = platform === 'linux' && succeeds('apt-get', ['--version']);
-  if (!hasApt) return { kind: 'cannot', say: WHAT_TO_INSTALL };
+  if (!hasApt) return { kind: 'cannot', say: wanted.missing };
   if (!isRoot && !succeeds('sudo', ['-n', 'true'])) {
-    return { kind: 'cannot', say: `${WHAT_TO_INSTALL} Here: sudo apt-get install chromium` };
+    return { kind: 'cannot', say: `${wanted.missing} Here: sudo apt-get install ${wanted.package}` };
   }
   const commands = [
     ['apt-get', 'update'],
-    ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'],
+    ['apt-get', 'install', '--yes', '--no-install-recommends', wanted.package],
   ].map((command) => ({
     command: isRoot ? command : ['sudo', '-n', 'DEBIAN_FRONTEND=noninteractive', ...command],
     env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { browserArgs, findBrowser, type Machine } from './browser.mjs';
-import { hasDependencies, planBrowserInstall } from './setup.mjs';
+import { browserArgs, findBrowser, findFirefox, type Machine } from './browser.mjs';
+import { FIREFOX, hasDependencies, planBrowserInstall, type WantedBrowser } from './setup.mjs';
 
 /** A machine on which the given programs exist and the given commands end well. */
 function machineWith(programs: string[], commands: string[] = programs, more: Partial<Machine> = {}): Machine {
@@ -52,9 +52,25 @@ describe('findBrowser', () => {
   });
 });
 
+describe('findFirefox', () => {
+  it('prefers the one that FIREFOX_PATH names', () => {
+    const machine = machineWith(['/usr/bin/firefox-esr', '/opt/firefox']);
+    expect(findFirefox({ ...machine, env: { ...machine.env, FIREFOX_PATH: '/opt/firefox' } })).toBe('/opt/firefox');
+  });
+
+  it('takes ESR before a release, which does not take the extension unsigned', () => {
+    expect(findFirefox(machineWith(['/usr/local/bin/firefox', '/usr/bin/firefox-esr']))).toBe('/usr/bin/firefox-esr');
+  });
+
+  it('passes over a stub that does not answer, and finds nothing on a machine without any', () => {
+    expect(findFirefox(machineWith(['/usr/bin/firefox'], []))).toBeUndefined();
+    expect(findFirefox(machineWith(['/usr/bin/chromium']))).toBeUndefined();
+  });
+});
+
 describe('planBrowserInstall', () => {
-  const lines = (machine: Machine) => {
-    const plan = planBrowserInstall(machine);
+  const lines = (machine: Machine, wanted?: WantedBrowser) => {
+    const plan = planBrowserInstall(machine, wanted);
     return plan.kind === 'cannot' ? plan.say : plan.commands.map(({ command }) => command.join(' '));
   };
 
@@ -63,6 +79,14 @@ describe('planBrowserInstall', () => {
       'apt-get update',
       'apt-get install --yes --no-install-recommends chromium',
     ]);
+  });
+
+  it('installs Firefox ESR in the same way', () => {
+    expect(lines(machineWith([], ['apt-get'], { isRoot: true }), FIREFOX)).toEqual([
+      'apt-get update',
+      'apt-get install --yes --no-install-recommends firefox-esr',
+    ]);
+    expect(lines(machineWith([]), FIREFOX)).toBe(FIREFOX.missing);
   });
 
   it('asks sudo where that needs no password, and hands the setting on that sudo would drop', () => {
