@@ -5,12 +5,16 @@ import { FIREFOX, ROOT, runOrSay, setUp } from './setup.mjs';
 
 await runOrSay(() => {
   const firefox = setUp(findFirefox, FIREFOX);
-  const vitest = [`${ROOT}/node_modules/vitest/vitest.mjs`, 'run', '--config', '.config/vitest.e2e.config.ts'];
-  const run = spawnSync(process.execPath, [...vitest, 'tests/e2e/firefox'], {
-    cwd: ROOT,
-    // The tests build for Firefox themselves; the builds for Chromium are not used.
-    env: { ...process.env, FIREFOX_PATH: firefox, FORLOPSVAKT_BUILT: '1' },
-    stdio: 'inherit',
-  });
-  process.exitCode = run.status ?? 1;
+  // The tests build for Firefox themselves; the builds for Chromium are not used.
+  const env = { ...process.env, FIREFOX_PATH: firefox, FORLOPSVAKT_BUILT: '1' };
+  const vitest = ['vitest/vitest.mjs', 'run', '--config', '.config/vitest.e2e.config.ts', 'tests/e2e/firefox'];
+  for (const [program, ...args] of [['wxt/bin/wxt.mjs', 'prepare'], vitest]) {
+    const run = spawnSync(process.execPath, [`${ROOT}/node_modules/${program}`, ...args], {
+      cwd: ROOT,
+      env,
+      stdio: 'inherit',
+    });
+    process.exitCode = run.status ?? 1;
+    if (run.status !== 0) return;
+  }
 });
