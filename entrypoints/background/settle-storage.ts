@@ -1,10 +1,18 @@
-import { noteWhole } from '../../lib/store/local.ts';
+import { isLocalEmpty, noteWhole } from '../../lib/store/local.ts';
 import { note } from '../../lib/store/log.ts';
 import { settlePlaces } from '../../lib/store/mirror.ts';
 
-/** Finishes a move or a deletion that was stopped, and puts back what `storage.local` held. Rejects where it cannot. */
+/**
+ * Finishes a move or a deletion that was stopped, and puts back what `storage.local` held. Rejects where that is not there:
+ * nobody may go by what holds where nothing has been set.
+ */
 export async function settleStorage(): Promise<void> {
-  await settlePlaces();
+  try {
+    await settlePlaces();
+  } catch (error) {
+    if (await isLocalEmpty()) throw error;
+    return;
+  }
   await noteWhole();
 }
 

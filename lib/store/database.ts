@@ -39,9 +39,19 @@ const PATIENCE = 3000;
 /** What a handle says that has died under us: closed by the browser, or by an upgrade elsewhere. */
 const DEAD = ['InvalidStateError', 'AbortError', 'UnknownError'];
 
-/** Reads from one state of the database. Rejects with a `StorageFault`. */
+/** Reads from one state of the database in force. Rejects with a `StorageFault`. */
 export async function read<T>(work: (transaction: Look) => Promise<T>): Promise<T> {
-  return readIn(await currentPlace(), work);
+  for (;;) {
+    const place = await currentPlace();
+    const reading = await readIn(place, work).then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error }),
+    );
+    // What has moved meanwhile is no longer there, or no longer true.
+    if (place !== (await currentPlace())) continue;
+    if ('error' in reading) throw reading.error;
+    return reading.value;
+  }
 }
 
 /** The same, of the generation given. */

@@ -60,6 +60,11 @@ export function noteWhole(): Promise<void> {
   });
 }
 
+/** Does nothing at all lie here? So it is while it is being emptied, and before anything has been set. */
+export async function isLocalEmpty(): Promise<boolean> {
+  return Object.keys(await browser.storage.local.get()).length === 0;
+}
+
 /**
  * Empties `storage.local` and its files, and puts back what is kept of it together with new entries, in one write. Where
  * it was stopped in between, the same call does it again, and loses nothing of what was there before nor of what has been

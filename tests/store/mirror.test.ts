@@ -20,6 +20,7 @@ import {
   unlockVault,
   vaultState,
 } from '../../lib/store/vault.ts';
+import { noteOlderSaid } from '../../lib/store/vault-mark.ts';
 import { loseDatabases } from './browsers.ts';
 import { FEW_ROUNDS, openRaw, PASSPHRASE, startEmpty, startOpen } from './open-vault.ts';
 
@@ -262,6 +263,52 @@ describe('where it cannot be written', () => {
     forgetOpened();
     await add('bo');
     expect(await names()).toEqual(['anna', 'bo']);
+  });
+});
+
+describe('the third place', () => {
+  const [TODAY, TOMORROW] = [isoDay.parse('2026-11-20'), isoDay.parse('2026-11-21')];
+
+  test('tells an older copy of both places from the last one: it is said for a day, and taken as it is', async () => {
+    await add('anna');
+    const goBack = await takeBack();
+    const before = await mirror();
+    await add('bent');
+    expect(await reconcile()).toBe('both');
+    expect(await noteOlderSaid(TODAY)).toBe(false);
+    await goBack();
+    await browser.storage.local.remove(Object.keys(await mirror()));
+    await browser.storage.local.set(before);
+    expect([await reconcile(), await reconcile()]).toEqual(['both', 'both']);
+    expect([await noteOlderSaid(TODAY), await noteOlderSaid(TODAY), await noteOlderSaid(TOMORROW)]).toEqual([
+      ...[true, true, false],
+    ]);
+    forgetOpened();
+    expect(await names()).toEqual(['anna']);
+    await add('cato');
+    expect(await names()).toEqual(['anna', 'cato']);
+    expect((await readLog()).map(({ why }) => why)).toEqual(['older']);
+  });
+
+  test('tells a vault that was lost in both from none at all, and from one that was deleted', async () => {
+    await add('anna');
+    loseDatabase();
+    await browser.storage.local.clear();
+    expect([await vaultState(), await isVaultLost()]).toEqual(['none', true]);
+    await createVault(PASSPHRASE, { rounds: FEW_ROUNDS });
+    expect([await vaultState(), await isVaultLost()]).toEqual(['open', false]);
+    expect(await reconcile()).toBe('both');
+    expect(await noteOlderSaid(TODAY), 'a new one is no older one').toBe(false);
+    await dropVault();
+    expect([await vaultState(), await isVaultLost()]).toEqual(['none', false]);
+  });
+
+  test("stands in nobody's way where it cannot be asked", async () => {
+    const refused = vi.spyOn(caches, 'open').mockRejectedValue(new Error('no'));
+    await add('anna');
+    expect(await reconcile()).toBe('both');
+    expect(await names()).toEqual(['anna']);
+    refused.mockRestore();
   });
 });
 

@@ -258,6 +258,22 @@ describe.each(BROWSERS)('in %s', (kind) => {
     for (const one of told) expect(one).toMatchObject(SETTINGS);
   });
 
+  test('whoever reads meanwhile finds everything', async () => {
+    const worker = await startKept(kind);
+    const { read } = await import('../../lib/store/database.ts');
+    countSteps();
+    const counts: Promise<number>[] = [];
+    const count = () => {
+      goOn();
+      counts.push(read((transaction) => transaction.objectStore('sealed').count()).finally(() => void goOn(count)));
+    };
+    goOn(count);
+    await worker.vault.changePassphrase(PASSPHRASE, NEXT, FEW_ROUNDS);
+    goOn();
+    expect([...new Set(await Promise.all(counts))]).toEqual([NAMES.length]);
+    expect(counts.length).toBeGreaterThan(3);
+  });
+
   test('what is written meanwhile is there afterwards', async () => {
     const worker = await startKept(kind);
     countSteps();
