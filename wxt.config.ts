@@ -106,6 +106,20 @@ function narrow(code: string): string {
   });
 }
 
+/**
+ * The frame that is put around each script only logs its crash, in a build for stores to nowhere: the sentinel, of which
+ * each frame of an allowed site has one, does without.
+ */
+const withoutFrame: Plugin = {
+  name: 'without-frame',
+  transform(code, id) {
+    if (id.includes('define-unlisted-script')) return 'export const defineUnlistedScript = (main) => main;';
+    const [, own] = /import definition from (.*);/.exec(code) ?? [];
+    if (!id.includes('virtual:wxt-unlisted-script-entrypoint') || own === undefined) return undefined;
+    return `import definition from ${own}; definition();`;
+  },
+};
+
 /** Of about the same size; entrypoints/background/reader.ts names them in this order. */
 const READER_PARTS = [
   { name: 'kodeverk', modules: /node_modules|lib.kodeverk|lib.frame-messages/ },
@@ -139,6 +153,7 @@ export default defineConfig({
     },
     'vite:build:extendConfig': ([entry], config) => {
       if (entry?.name === 'journal') inParts(config, 'content-scripts', 'journal', READER_PARTS);
+      if (entry?.name === 'sentinel') config.plugins = [...(config.plugins ?? []), withoutFrame];
     },
     'build:done': (wxt) => notices.write(wxt.config.outDir),
     // The settings page has a name of its own, by which no entrypoint is taken for the browser's options page.

@@ -25,10 +25,22 @@ export const PANEL_PORT = 'panel';
 export const SIGHTING_PORT = 'sighting';
 
 /**
- * Content script → everyone: a document can be read. Says nothing of what it holds. The background answers with what was
- * pointed out by hand on its site.
+ * Of a document without an origin of its own: the origin of the nearest page around it that has one, whose site it counts
+ * as part of. Of every other document the browser tells it.
  */
-export const frameHere = z.object({ kind: z.literal('frame-here') });
+const within = z.optional(z.string().check(z.maxLength(320)));
+
+/**
+ * Content script → everyone: a document can be read. Says nothing of what it holds. The background answers with what was
+ * pointed out by hand on its site, or with `stand-down`.
+ */
+export const frameHere = z.object({ kind: z.literal('frame-here'), within });
+
+/** Background → every script in every page: some site is no longer allowed. Each asks with `may-stay`. */
+export const accessChanged = z.object({ kind: z.literal('access-changed') });
+
+/** Script in a page → background: is its site allowed still? Answered with `done` or `stand-down`. */
+export const mayStay = z.object({ kind: z.literal('may-stay'), within });
 
 /** Background → content script: its answer to `frame-here`. */
 export const profileForFrame = z.lazy(() => z.object({ kind: z.literal('profile'), profile: z.optional(siteProfile) }));
@@ -37,21 +49,22 @@ export type ProfileForFrame = z.infer<typeof profileForFrame>;
 /** Panel, and background when a profile has changed → content scripts of a tab: say `frame-here` again. */
 export const announce = z.lazy(() => z.object({ kind: z.literal('announce') }));
 
-/** Background → content scripts of a tab: the user has turned the site off. */
-export const standDown = z.lazy(() => z.object({ kind: z.literal('stand-down') }));
+/** Background → a script in a page, in answer to what it tells or asks: its site is not allowed, and it is to stop for good. */
+export const standDown = z.object({ kind: z.literal('stand-down') });
+export type StandDown = z.infer<typeof standDown>;
 
 /**
  * Sentinel → background: something may be there to read, a form or a list; or, in a frame inside a page, the patient
  * alone, which matters only where another frame is read. Says nothing of what the page holds.
  */
-export const sign = z.object({ kind: z.literal('sign'), sign: z.enum(['form', 'patient']) });
+export const sign = z.object({ kind: z.literal('sign'), sign: z.enum(['form', 'patient']), within });
 export type Sign = z.infer<typeof sign>;
 
 /**
  * Content script → background: the user has just pressed a key or a pointer in the page, which keeps the vault open. Said
  * at most every half minute.
  */
-export const userActive = z.object({ kind: z.literal('user-active') });
+export const userActive = z.object({ kind: z.literal('user-active'), within });
 
 /** Panel → content script, on its port. */
 export const panelToFrame = z.lazy(() =>

@@ -7,11 +7,12 @@ import { note } from '../../lib/store/log.ts';
 import { rememberFault } from '../../lib/store/session.ts';
 import { readUnitKey } from '../../lib/store/settings.ts';
 import { rememberSlipMark, slipMark } from '../../lib/store/slip-mark.ts';
+import { type FrameSender, mayBeHeard, siteOf } from './frame-access.ts';
 import { holdSighting } from './hold-sighting.ts';
 import { inTurn } from './in-turn.ts';
 import { keepingNow } from './keeping.ts';
 import { announceChange, refresh } from './refresh.ts';
-import { isContentScript, siteOf } from './senders.ts';
+import { isContentScript } from './senders.ts';
 import { storeSightings } from './store-sighting.ts';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
@@ -35,17 +36,20 @@ async function receive(port: Port, message: unknown): Promise<void> {
     return;
   }
   const { data } = parsed;
-  answerOn(port, data.kind === 'whose' ? await markSlips(data) : await keep(data, siteOf(port.sender)));
+  const { sender = {} } = port;
+  answerOn(port, data.kind === 'whose' ? await markSlips(data, sender) : await keep(data, sender));
 }
 
 /**
  * Acknowledges only what is on the disk; what there is no key for is held sealed in memory, and said to be. A page may change by
- * itself: that it is seen does not keep the vault open.
+ * itself: that it is seen does not keep the vault open. Whether the sender's site is allowed is asked when its turn has
+ * come: it may have been taken back while this waited.
  */
-function keep(sighting: Sighting, site: string): Promise<Answer> {
+function keep(sighting: Sighting, sender: FrameSender): Promise<Answer> {
   return inTurn(async () => {
-    const seen = { on: todayInOslo(new Date()), site, sighting };
+    const seen = { on: todayInOslo(new Date()), site: siteOf(sender) ?? 'null', sighting };
     try {
+      if (!(await mayBeHeard(sender))) return refused();
       const keeping = await keepingNow();
       if (keeping !== 'open') {
         if (!(await holdSighting(seen, keeping))) return { kind: 'failed', reason: 'locked' };
@@ -65,11 +69,17 @@ function keep(sighting: Sighting, site: string): Promise<Answer> {
 }
 
 /** The number becomes the mark on slips of this patient, and goes no further. */
-async function markSlips({ fingerprint, number }: Whose): Promise<Answer> {
+async function markSlips({ fingerprint, number }: Whose, sender: FrameSender): Promise<Answer> {
   const unitKey = await readUnitKey();
+  if (!(await mayBeHeard(sender))) return refused();
   if (unitKey === undefined) return { kind: 'failed', reason: 'not-kept' };
   await rememberSlipMark(fingerprint, await slipMark(unitKey, number));
   return { kind: 'done' };
+}
+
+async function refused(): Promise<Answer> {
+  await note('sighting', 'wrong-sender');
+  return { kind: 'failed', reason: 'no-access' };
 }
 
 async function failure(error: unknown): Promise<Answer> {

@@ -9,6 +9,7 @@ export async function onInstalled(): Promise<void> {
   await closeStorageToPages();
   await settleAtStart();
   await makeMenu();
-  await injectIntoOpenTabs(await syncSites());
+  await syncSites();
+  await injectIntoOpenTabs();
   await wake();
 }

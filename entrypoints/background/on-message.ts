@@ -1,8 +1,10 @@
 import type { browser } from 'wxt/browser';
-import { frameHere, sign, userActive } from '../../lib/frame-messages.ts';
+import * as z from 'zod/mini';
+import { frameHere, mayStay, type StandDown, sign, userActive } from '../../lib/frame-messages.ts';
 import { type Answer, pageToBackground, SENDERS } from '../../lib/messages.ts';
 import { note } from '../../lib/store/log.ts';
 import { answerPage } from './answer-page.ts';
+import { mayBeHeard } from './frame-access.ts';
 import { onSign } from './on-sign.ts';
 import { profileOf } from './profiles.ts';
 import { isContentScript, ownPageOf } from './senders.ts';
@@ -10,22 +12,20 @@ import { touch } from './vault.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
+const STAND_DOWN: StandDown = { kind: 'stand-down' };
+
 /**
- * Messages of the extension's own pages, each kind from the pages that may send it, a sentinel's sign, and a reader that
- * has begun, which is told what was pointed out by hand on its site, or says that the user does something in its page.
+ * What a script in a page tells or asks: a sentinel its sign, a reader what was pointed out on its site, that the user does something
+ * in its page, all whether they may stay.
  */
-export function onMessage(message: unknown, sender: Sender, respond: (answer: Answer) => void): boolean {
-  const signed = sign.safeParse(message);
-  if (signed.success && isContentScript(sender)) {
-    void onSign(signed.data, sender).then(respond);
-    return true;
-  }
-  if (isContentScript(sender) && frameHere.safeParse(message).success) {
-    void profileOf(sender).then(respond);
-    return true;
-  }
-  if (isContentScript(sender) && userActive.safeParse(message).success) {
-    void touch().then(() => respond({ kind: 'done' }));
+const fromScript = z.discriminatedUnion('kind', [sign, frameHere, mayStay, userActive]);
+type FromScript = z.infer<typeof fromScript>;
+
+/** Messages of the extension's own pages, each kind from the pages that may send it, and those of its scripts in pages. */
+export function onMessage(message: unknown, sender: Sender, respond: (answer: Answer | StandDown) => void): boolean {
+  const told = fromScript.safeParse(message);
+  if (told.success && isContentScript(sender)) {
+    void answerScript(told.data, sender).then(respond);
     return true;
   }
   const parsed = pageToBackground.safeParse(message);
@@ -41,4 +41,20 @@ export function onMessage(message: unknown, sender: Sender, respond: (answer: An
   }
   void answerPage(parsed.data).then(respond);
   return true;
+}
+
+/** A script whose site is not allowed at this moment is told to stop, whatever it says. */
+async function answerScript(told: FromScript, sender: Sender): Promise<Answer | StandDown> {
+  if (!(await mayBeHeard(sender, told.within))) return STAND_DOWN;
+  switch (told.kind) {
+    case 'sign':
+      return onSign(told, sender);
+    case 'frame-here':
+      return profileOf(sender);
+    case 'user-active':
+      await touch();
+      return { kind: 'done' };
+    case 'may-stay':
+      return { kind: 'done' };
+  }
 }

@@ -1,16 +1,13 @@
+import { onAccessLost } from './access-lost.ts';
 import { injectIntoOpenTabs, syncSites } from './sites.ts';
 
-interface Permissions {
-  readonly origins?: string[];
-}
-
 /** The user has allowed a site, here or in the browser's own settings: it is read at once, wherever it is open. */
-export async function onPermissionsAdded({ origins = [] }: Permissions): Promise<void> {
-  const granted = await syncSites();
-  await injectIntoOpenTabs(granted.filter((pattern) => origins.includes(pattern)));
+export async function onPermissionsAdded(): Promise<void> {
+  await syncSites();
+  await injectIntoOpenTabs();
 }
 
-/** The user has taken a site back. Scripts already in its pages stay until these are left. */
+/** A site has been taken back, by the user or for them: what stands in its open pages stops at once. */
 export async function onPermissionsRemoved(): Promise<void> {
-  await syncSites();
+  await Promise.all([onAccessLost(), syncSites()]);
 }

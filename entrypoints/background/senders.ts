@@ -13,17 +13,6 @@ export function isContentScript(sender: Sender | undefined): boolean {
   return sender !== undefined && isOwn(sender) && sender.tab !== undefined && !isOwnAddress(sender.url);
 }
 
-/**
- * The site of the frame that a content script stands in, as the browser tells it: not of the page around it, since a
- * journal is the same one in a portal's frame as by itself, and a stranger's frame in a journal is none. A frame that the
- * page itself has written belongs to the page. A site that cannot be told is none that is known.
- */
-export function siteOf(sender: Sender | undefined): string {
-  const addresses = [sender?.origin, sender?.url, sender?.tab?.url];
-  const sites = addresses.map((address) => (URL.canParse(address ?? '') ? new URL(address ?? '').origin : 'null'));
-  return sites.find((site) => /^https?:/.test(site)) ?? 'null';
-}
-
 function isOwn(sender: Sender): boolean {
   return sender.id === browser.runtime.id;
 }

@@ -12,10 +12,9 @@ const QUEUE = 'forlopsvakt sites';
 
 /**
  * Registers the sentinel for every site that the user has allowed, and for no other; beside it the reader where fields
- * have been pointed out by hand, since nothing that they are called tells the sentinel of them. Answers the match patterns
- * of the allowed sites.
+ * have been pointed out by hand, since nothing that they are called tells the sentinel of them.
  */
-export function syncSites(): Promise<string[]> {
+export function syncSites(): Promise<void> {
   return inTurn(async () => {
     const granted = await grantedPatterns();
     const sentinels = granted.map((pattern) => registration([SENTINEL], pattern));
@@ -26,7 +25,6 @@ export function syncSites(): Promise<string[]> {
     if (extra.length > 0) await browser.scripting.unregisterContentScripts({ ids: extra });
     const missing = wanted.filter(({ id }) => !registered.includes(id));
     if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
-    return granted;
     // Not in the reminders' queue: right after its own start the browser takes seconds to tell the policy.
   }, QUEUE);
 }
@@ -48,13 +46,18 @@ function isGranted(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] }).catch(() => false);
 }
 
-/** Puts the sentinel into pages of these sites that are open already; those that cannot be reached stay out. */
-export async function injectIntoOpenTabs(patterns: readonly string[]): Promise<void> {
+/**
+ * Puts the sentinel into pages of allowed sites that are open already, and into frames of these in any page that is allowed
+ * itself; those that cannot be reached stay out.
+ */
+export async function injectIntoOpenTabs(): Promise<void> {
+  const patterns = await grantedPatterns();
   if (patterns.length === 0) return;
-  const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
+  const tabs = await browser.tabs.query({ url: patterns, discarded: false });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : injectIntoTab(id))));
 }
 
+/** A sentinel that stands in a frame already makes room for the new one, and a reader that is at work there goes on. */
 async function injectIntoTab(tab: number): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [SENTINEL] });

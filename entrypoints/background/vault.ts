@@ -32,6 +32,7 @@ import {
   withPatientKeys,
 } from '../../lib/store/vault.ts';
 import { alignPublicKey } from '../../lib/store/vault-pair.ts';
+import { releaseDisallowed } from './access-lost.ts';
 import { inTurn } from './in-turn.ts';
 import { keepingNow } from './keeping.ts';
 import { store } from './patient-store.ts';
@@ -130,9 +131,13 @@ export async function settle(): Promise<void> {
   });
 }
 
-/** Keeps what was seen while the vault was not open. Answers how much of it was sealed to another key, and is lost. */
+/**
+ * Keeps what was seen while the vault was not open, and not what was seen on a site that is no longer allowed. Answers how
+ * much of it was sealed to another key, and is lost.
+ */
 async function storeHeld(): Promise<number> {
-  const [held, keys, provisional] = await Promise.all([readHeld(), readOpenKeys(), readProvisionalPair()]);
+  const held = await releaseDisallowed(await readHeld());
+  const [keys, provisional] = await Promise.all([readOpenKeys(), readProvisionalPair()]);
   const pairs = [keys?.ring.pair, provisional].filter((pair) => pair !== undefined);
   const { opened, refused } = await openHeld(held, pairs);
   if (opened.length > 0) await storeSightings(opened);

@@ -58,8 +58,11 @@ export function createFiller(
   take(request: FillRequest | UndoRequest, answer: Answer): void;
   /** The panel's answer to whether another document still shows the patient. */
   hear(answer: StillAnswer): void;
+  /** Nothing more is done in the page, also not by what is at work in it. */
+  stop(): void;
 } {
   let isBusy = false;
+  let isStopped = false;
   let last: Filled | undefined;
   let asks = 0;
   const asked = new Map<number, (same: boolean) => void>();
@@ -90,7 +93,7 @@ export function createFiller(
     if (!form || !isEqual(form.values, request.seen) || !panels.isKnown(reading, request.revision)) return 'changed';
     if (!takesHendelse(form, request.event.hendelse)) return 'other-form';
     const { event } = request;
-    const bound = bind(page, reader, { form, fingerprint, event, history: reading.history, elsewhere });
+    const bound = bind(page, reader, { form, fingerprint, event, history: reading.history, elsewhere, goOn });
     last = undefined;
     const outcome = await fillForm(bound, event);
     const { former, left } = outcome;
@@ -110,7 +113,7 @@ export function createFiller(
     // What the user has changed since then is the user's own.
     if (!last || !form || last.form !== form.id || last.fingerprint !== fingerprint) return 'changed';
     if (!isEqual(form.values, last.left)) return 'changed';
-    const bound = bind(page, reader, { form, fingerprint, event: last.event, history, elsewhere });
+    const bound = bind(page, reader, { form, fingerprint, event: last.event, history, elsewhere, goOn });
     const outcome = await restoreForm(bound, last.former);
     last = undefined;
     return { form: bound.id(), outcome };
@@ -122,6 +125,7 @@ export function createFiller(
     isBusy = true;
     const end = await attempt(request, watchElsewhere(request, answer));
     isBusy = false;
+    if (isStopped) return;
     panels.publish(reader.readAll());
     if (typeof end === 'string') return answer({ ...about, notSet: [], refused: end });
     const { form, outcome } = end;
@@ -138,11 +142,21 @@ export function createFiller(
     }
   }
 
+  function goOn(): void {
+    if (isStopped) throw new Stopped();
+  }
+
   return {
-    take: (request, answer) => void run(request, answer),
+    take: (request, answer) => void (isStopped || run(request, answer)),
     hear: ({ ask, same }) => asked.get(ask)?.(same),
+    stop() {
+      isStopped = true;
+    },
   };
 }
+
+/** Unwinds a filling from wherever it is: what has been written stands, since the page is no longer to be touched. */
+class Stopped extends Error {}
 
 /** A form for one hendelse, which its heading names, takes no other. */
 function takesHendelse({ detected: { fields }, values: { hendelse } }: StandingForm, wanted: string): boolean {
@@ -151,7 +165,8 @@ function takesHendelse({ detected: { fields }, values: { hendelse } }: StandingF
 }
 
 /** Binds a filling to what stood there when it began: the patient, the form under its headings, the list. */
-function bind(page: Document, reader: Reader, { form, fingerprint, event, history, elsewhere }: Beginning): BoundForm {
+function bind(page: Document, reader: Reader, beginning: Beginning): BoundForm {
+  const { form, fingerprint, event, history, elsewhere, goOn } = beginning;
   let { id, detected } = form;
   const alone = reader.standing().forms.length === 1;
   const headings = headingsAbove(detected);
@@ -165,6 +180,7 @@ function bind(page: Document, reader: Reader, { form, fingerprint, event, histor
     return now !== undefined && hasSameEvents(now);
   };
   const find = (): DetectedForm | undefined => {
+    goOn();
     const reading = reader.readAll();
     const now = reader.standing();
     if (!elsewhere.isStill() || now.fingerprint !== fingerprint || !hasSameEvents(reading.history)) return undefined;
@@ -175,13 +191,17 @@ function bind(page: Document, reader: Reader, { form, fingerprint, event, histor
     ({ id, detected } = found);
     return detected;
   };
-  const isStill = () =>
-    elsewhere.isStill() &&
-    reader.standing().fingerprint === fingerprint &&
-    reader.isSamePatient() &&
-    isInPage(detected.box) &&
-    hasSameHeading(detected) &&
-    hasSameLists();
+  const isStill = () => {
+    goOn();
+    return (
+      elsewhere.isStill() &&
+      reader.standing().fingerprint === fingerprint &&
+      reader.isSamePatient() &&
+      isInPage(detected.box) &&
+      hasSameHeading(detected) &&
+      hasSameLists()
+    );
+  };
   return { page, find, isStill, askElsewhere: elsewhere.askElsewhere, id: () => id };
 }
 
@@ -193,6 +213,8 @@ interface Beginning {
   readonly event: WantedEvent;
   readonly history: FrameReading['history'];
   readonly elsewhere: Elsewhere;
+  /** Throws where nothing more is to be done in the page. */
+  readonly goOn: () => void;
 }
 
 function eventsOf(history: FrameReading['history']): string {

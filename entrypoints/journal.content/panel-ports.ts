@@ -40,6 +40,7 @@ export function listenToPanels({ onChange, current, onLookAgain, onMark, onTellW
     ports.set(port, '');
     port.onDisconnect.addListener(() => leave(port));
     port.onMessage.addListener((message: unknown) => {
+      if (!ports.has(port)) return;
       const parsed = panelToFrame.safeParse(message);
       if (!parsed.success) return;
       const { data } = parsed;
@@ -83,6 +84,9 @@ export function listenToPanels({ onChange, current, onLookAgain, onMark, onTellW
     },
     isKnown: (reading, revision) => factsOf(reading) === lastFacts && revision >= lastChange,
     stop() {
+      browser.runtime?.onConnect?.removeListener(onConnect);
+      // Closed from here, they tell the panel that the document is gone, and it asks for nothing more.
+      for (const port of ports.keys()) port.disconnect();
       ports.clear();
     },
   };

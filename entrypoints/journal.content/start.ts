@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
-import { announce, profileForFrame, standDown } from '../../lib/frame-messages.ts';
+import { announce, profileForFrame } from '../../lib/frame-messages.ts';
 import type { ConfirmAnswer, ConfirmRequest } from '../../lib/page/fill-message.ts';
 import { openClosedRootsWith } from '../../lib/page/flat-tree.ts';
 import { eventIn, formSavedBy } from '../../lib/page/saved-form.ts';
 import { watchUserActs } from '../../lib/page/user-acts.ts';
+import { sendAway } from '../sentinel/post.ts';
 import { openClosedRoot } from './closed-roots.ts';
+import { heedAccess, isRefusal, withinPage } from './heed-access.ts';
 import { borrowFiller, type Filler } from './lent-filler.ts';
 import { createMarker } from './marker.ts';
 import { listenToPanels } from './panel-ports.ts';
@@ -91,7 +93,7 @@ export function startJournalScript(): void {
   });
 
   const stopActs = watchUserActs(() => {
-    if (isAlive()) browser.runtime.sendMessage({ kind: 'user-active' }).catch(nobodyListens);
+    if (isAlive()) browser.runtime.sendMessage({ kind: 'user-active', ...withinPage() }).catch(nobodyListens);
   });
 
   function confirmPatient({ ask, fingerprint }: ConfirmRequest): ConfirmAnswer {
@@ -112,8 +114,20 @@ export function startJournalScript(): void {
 
   function greet(): boolean {
     if (!isAlive()) return false;
-    browser.runtime.sendMessage({ kind: 'frame-here' }).then(hearProfile, nobodyListens);
+    // One that was put in beside the reader, with those for other frames of the tab.
+    sendAway();
+    void announceFrame();
     return true;
+  }
+
+  /** False where the site is no longer allowed: then nothing stands here any more. */
+  async function announceFrame(): Promise<boolean> {
+    const answer: unknown = await browser.runtime
+      .sendMessage({ kind: 'frame-here', ...withinPage() })
+      .catch(nobodyListens);
+    if (isRefusal(answer)) stop();
+    else hearProfile(answer);
+    return !isRefusal(answer);
   }
 
   function hearProfile(answer: unknown): void {
@@ -123,15 +137,17 @@ export function startJournalScript(): void {
 
   function onMessage(message: unknown): undefined {
     if (announce.safeParse(message).success) greet();
-    else if (standDown.safeParse(message).success) stop();
   }
 
   function onPageShow(event: PageTransitionEvent): void {
-    if (event.persisted && greet()) watch.lookNow();
+    // The site may have been taken back while the page was kept out of sight: it is asked first.
+    if (event.persisted && isAlive()) void announceFrame().then((stays) => stays && watch.lookNow());
   }
 
   function stop(): void {
+    unheed();
     watch.stop();
+    filler?.stop();
     panels.stop();
     sightings.stop();
     saves.stop();
@@ -142,6 +158,7 @@ export function startJournalScript(): void {
     window.removeEventListener('pageshow', onPageShow);
   }
 
+  const unheed = heedAccess(stop);
   browser.runtime.onMessage.addListener(onMessage);
   window.addEventListener('pageshow', onPageShow);
   Reflect.set(globalThis, RUNNING, { greet } satisfies Running);

@@ -9,6 +9,6 @@ export function takePost(leave: () => void): void {
 
 /** Sends the sentinel away, if one stands in this frame. */
 export function sendAway(): void {
-  const leave: unknown = Reflect.get(globalThis, POST);
-  if (typeof leave === 'function') leave();
+  const leave: (() => void) | undefined = Reflect.get(globalThis, POST);
+  leave?.();
 }

@@ -1,8 +1,11 @@
-import { glimpse, hasControl, hasDay, hasNumber, hasOurWords } from '../../lib/page/glimpse.ts';
+import { DAY, glimpse, hasControl, hasNumber, WORDS } from '../../lib/page/glimpse.ts';
 import { openClosedRoot } from '../journal.content/closed-roots.ts';
+import { ACCESS_CHANGED, isOfKind, MAY_STAY, STAND_DOWN } from './access-words.ts';
 import { extension } from './extension.ts';
 import { LATER, LATEST, LONGEST_REST, LOT, MAX_LATE, QUIET, REST, SHARE, SLICE } from './pace.ts';
 import { takePost } from './post.ts';
+
+const now = () => performance.now();
 
 /** Watches the page for something to read, until the reader takes its place. */
 export function standGuard(): void {
@@ -25,7 +28,7 @@ export function standGuard(): void {
     records.push(...found);
     if (timer) return;
     // What changes soon after each look does so all the time.
-    rest = performance.now() - lookedAt < REST ? Math.min(rest * 2, LONGEST_REST) : REST;
+    rest = now() - lookedAt < REST ? Math.min(rest * 2, LONGEST_REST) : REST;
     lookAfter(rest);
   });
 
@@ -35,17 +38,17 @@ export function standGuard(): void {
 
   function look(): void {
     timer = undefined;
-    const begun = performance.now();
+    const begun = now();
     takeRecords();
     let showsNumber = false;
-    while (waiting[0] && performance.now() - begun < SLICE) {
+    while (waiting[0] && now() - begun < SLICE) {
       const node = waiting.pop();
       if (node?.isConnected) showsNumber = lookAt(node) || showsNumber;
     }
     late = late.filter((host) => host.isConnected && !enter(host));
     if (saysWords && (showsDay || asksForSomething)) tell('form');
     else if (showsNumber) tell('patient');
-    lookedAt = performance.now();
+    lookedAt = now();
     if (waiting[0]) lookAfter((lookedAt - begun) * SHARE);
   }
 
@@ -67,11 +70,11 @@ export function standGuard(): void {
   function lookAt(node: Node): boolean {
     const text = glimpse(node, onHost);
     if (saysWords) {
-      showsDay ||= hasDay(text);
+      showsDay ||= DAY.test(text);
       asksForSomething ||= hasControl(node);
-    } else if (hasOurWords(text)) {
+    } else if (WORDS.test(text)) {
       saysWords = true;
-      showsDay = hasDay(page.textContent);
+      showsDay = DAY.test(page.textContent);
       asksForSomething ||= hasControl(page);
     }
     return self !== top && hasNumber(text);
@@ -102,11 +105,24 @@ export function standGuard(): void {
   function tell(sign: string): void {
     if (told === sign || !isAlive()) return;
     told = sign;
+    ask({ kind: 'sign', sign });
+  }
+
+  /** The background answers that the site is not allowed, no longer or not now: then nobody stands here. */
+  function ask(message: object): void {
     extension()
-      .runtime.sendMessage({ kind: 'sign', sign })
-      .catch(() => {
-        told = '';
-      });
+      .runtime.sendMessage(message)
+      .then(
+        (answer: unknown) => isOfKind(answer, STAND_DOWN) && stop(),
+        () => {
+          told = '';
+        },
+      );
+  }
+
+  /** Some site is no longer allowed: is it this one? */
+  function onMessage(message: unknown): void {
+    if (isOfKind(message, ACCESS_CHANGED)) ask({ kind: MAY_STAY });
   }
 
   /** Of what lies in a shadow root the page itself may give no sign; the user who goes there does. */
@@ -138,9 +154,12 @@ export function standGuard(): void {
     clearTimeout(timer);
     clearTimeout(later);
     removeEventListener('focusin', onFocus, true);
+    extension().runtime?.onMessage.removeListener(onMessage);
   }
 
   takePost(stop);
+  // In a task of its own: the page does not wait for it.
+  setTimeout(() => extension().runtime.onMessage.addListener(onMessage));
   addEventListener('focusin', onFocus, true);
   watch(document, page);
   lookAfter(0);

@@ -22,6 +22,7 @@ import {
   watchSettings,
 } from '../../lib/store/settings.ts';
 import { languageOf } from '../../lib/store/spoken-language.ts';
+import { isSiteAllowed } from '../background/frame-access.ts';
 import { openOversikt } from '../background/open-oversikt.ts';
 import { type Actions, App, type Screen } from './app.tsx';
 import { createAsideDesk } from './aside-desk.ts';
@@ -97,7 +98,7 @@ async function start(): Promise<void> {
   const speaking = useSettings(await readSettingsAtOnce(stored));
   watchSettings((changed) => void useSettings(changed).then(paint));
   browser.permissions.onAdded.addListener(() => void refreshAccess());
-  browser.permissions.onRemoved.addListener(() => void refreshAccess());
+  browser.permissions.onRemoved.addListener(() => void loseAccess());
   // The press that opens the panel also shows it the page's address, with no other sign.
   browser.action.onClicked.addListener(({ id }) => void refreshAccess(id === tab));
   // What the page says is heard meanwhile, and drawn when there are words for it.
@@ -145,7 +146,13 @@ function onTab(next: number | undefined): void {
   leaveList();
   paint();
   if (next === undefined) return;
-  links = linkFrames(next, {
+  links = linkTab(next);
+  void links.announce();
+  void refreshAccess();
+}
+
+function linkTab(to: number): FrameLinks {
+  return linkFrames(to, settings.offSites, {
     onOpened(document, frame, address) {
       diagnosisDesk.place(document, address);
       take(openDocument(readings, document, frame));
@@ -158,8 +165,6 @@ function onTab(next: number | undefined): void {
     onReading: (document, reading, ask) => take(takeReading(readings, document, reading, ask)),
     onAnswer: (answer) => desk.take(answer),
   });
-  void links.announce();
-  void refreshAccess();
 }
 
 function take(step: Step): void {
@@ -169,6 +174,7 @@ function take(step: Step): void {
     desk.reset();
     leaveList();
     blank();
+    void checkAccess();
   }
   paint();
   links?.ask(step.ask, readings.asks);
@@ -180,13 +186,38 @@ function leaveList(): void {
   if (view === 'worklist') view = 'page';
 }
 
-/** The site has been turned off: nothing of its page is shown or heard of. */
+/** The site is turned off, or kept from us: nothing of its page is shown or heard of. */
 function letGo(): void {
   links?.close();
   links = undefined;
   readings = NO_READINGS;
   desk.reset();
   blank();
+}
+
+/** A site has been taken back, which may be that of the tab, or of a frame in it. */
+async function loseAccess(): Promise<void> {
+  leaveList();
+  paint();
+  const [asked, former] = [tab, access];
+  await links?.recheck();
+  const site = former.kind === 'granted' ? former.origin : undefined;
+  if (site === undefined || (await isSiteAllowed(site, []))) return refreshAccess();
+  if (asked !== tab || access !== former) return;
+  // Its address can no longer be asked for, and would not be told at once.
+  accessTurns++;
+  access = { kind: 'locked', origin: site };
+  paint();
+}
+
+/** The administrator's policy can take a site back without the browser telling of it: asked again at each patient. */
+async function checkAccess(): Promise<void> {
+  const asked = tab;
+  if (asked === undefined || access.kind !== 'granted') return;
+  const found = await readAccess(asked, false, settings.offSites);
+  if (asked !== tab || found.kind === 'granted') return;
+  letGo();
+  await refreshAccess();
 }
 
 /** @param isPressed the extension's button has just been pressed on the tab */
@@ -202,6 +233,7 @@ async function refreshAccess(isPressed = false): Promise<void> {
   access = isReady ? { kind: 'granted', loading: true } : found;
   paint();
   if (!isReady) return;
+  links ??= linkTab(asked);
   // Where a document has told that it is read, the verdict comes from there: others may wait for it.
   if (readings.documents.length > 0) await firstShown.past;
   await askBackground({ kind: 'inject', tab: asked });

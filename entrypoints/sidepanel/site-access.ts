@@ -10,6 +10,8 @@ export type Access =
   | { readonly kind: 'locked'; readonly origin: string | undefined }
   | { readonly kind: 'never' };
 
+/** How long the browser may take to answer an attempt to look at a page (ms); mostly it is some. */
+const LONGEST_PROBE = 500;
 /** Web pages that browsers keep from every extension. */
 const SHOPS = ['chromewebstore.google.com', 'microsoftedge.microsoft.com', 'addons.mozilla.org'];
 
@@ -57,6 +59,14 @@ export function patternOf(origin: string): string {
  * the browser answers to an attempt to look at it tells them apart; where it does not, the page is taken for locked.
  */
 async function probe(tab: number): Promise<Access> {
+  // Of a site that was taken back on its own page for extensions, Chrome answers only when the user has allowed it anew.
+  const silence = new Promise<Access>((resolve) => {
+    setTimeout(resolve, LONGEST_PROBE, { kind: 'locked', origin: undefined });
+  });
+  return Promise.race([look(tab), silence]);
+}
+
+async function look(tab: number): Promise<Access> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab }, func: () => undefined });
     return { kind: 'granted', loading: false };

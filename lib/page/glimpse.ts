@@ -5,9 +5,10 @@
  */
 
 /** Stems of what forms and lists of hendelser say, in bokmål and nynorsk; where an ø is, whatever is written for it. */
-const WORDS =
+export const WORDS =
   /forl..?p|hend(?:els|ing)|utfall|beslut|avgjer|(?:fr[ea]m|opp)m..?te|evalueringsp|utf..?r. akt|hjelpebehov|tilbakemelding|avslutt|tutsatt|sammensatt|(?:^|[^a-z])(?:ppr|d0\d|d1[0-2])/i;
-const DAY =
+/** A day, as every list of events holds one. */
+export const DAY =
   /\d\s?[./-]\s?\d\d?\s?[./-]\s?\d\d|\d{4}-\d\d-\d\d|\d\.? (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)/i;
 const NUMBER = /(?:^|\D)\d{6}[\s.-]?\d{5}(?!\d)/;
 const CONTROL =

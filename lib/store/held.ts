@@ -27,7 +27,7 @@ const WHO_BYTES = 2;
 /** Of what is shown, without whose it is. */
 const WHAT_BYTES = 4;
 
-/** `site`: the origin of the page that showed it. */
+/** `site`: the origin of the page that showed it. Where that is taken back, it is let go of. */
 const held = z.object({ on: isoDay, site: z.string(), sighting });
 export type Held = z.infer<typeof held>;
 
@@ -37,6 +37,8 @@ const sealedSighting = z.object({
   to: z.string(),
   /** Of this appearance of the patient in a page; random. */
   fingerprint: z.string(),
+  /** Origin of the site that showed it. */
+  site: z.string(),
   who: z.string(),
   what: z.string(),
   sealed: z.string(),
@@ -54,7 +56,7 @@ export async function hold(seen: Held, to: string): Promise<void> {
   const id = newId();
   const sealed = await sealTo(to, placeOf({ id, to }), JSON.stringify(seen));
   const others = (await readHeld()).filter((one) => one.who !== who || one.what !== what);
-  const kept = [...others, { id, to, fingerprint, who, what, sealed }];
+  const kept = [...others, { id, to, fingerprint, site: seen.site, who, what, sealed }];
   const tooMany = new Set(kept.filter((one) => one.who === who).slice(0, -MOST_OF_ONE));
   await browser.storage.session.set({ [KEY]: lastWithin(kept.filter((one) => !tooMany.has(one))) });
 }

@@ -83,7 +83,10 @@ export function readManifest(page: Page): Promise<ReturnType<typeof chrome.runti
 }
 
 declare namespace chromeExtensions {
-  const developerPrivate: { addHostPermission(extensionId: string, host: string): Promise<void> };
+  const developerPrivate: {
+    addHostPermission(extensionId: string, host: string): Promise<void>;
+    removeHostPermission(extensionId: string, host: string): Promise<void>;
+  };
 }
 
 /**
@@ -106,4 +109,18 @@ export async function grantHostWithoutAsking(context: BrowserContext, extensionI
 /** Sends a message to the background as the page, and waits for the answer. */
 export function askAsPage(page: Page, message: object): Promise<unknown> {
   return page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+}
+
+/** Takes a site back as the user does on the browser's own page for extensions. */
+export async function takeBackInBrowser(context: BrowserContext, extensionId: string, pattern: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    async ({ id, host }) => {
+      const { developerPrivate } = Reflect.get(globalThis, 'chrome') as typeof chromeExtensions;
+      await developerPrivate.removeHostPermission(id, host);
+    },
+    { id: extensionId, host: pattern },
+  );
+  await page.close();
 }

@@ -9,6 +9,7 @@ import { changeSettings } from '../../../lib/store/settings.ts';
 import { unlockVault } from '../../../lib/store/vault.ts';
 import { FEW_ROUNDS, PASSPHRASE } from '../../store/open-vault.ts';
 import {
+  allowSites,
   CONTENT_SCRIPT,
   list,
   NUMBER,
@@ -298,7 +299,10 @@ describe('waking', () => {
 
 describe('a sighting from another site', () => {
   const ENDED = `${ATTENDED}, X/G 2026-11-20`;
-  const other = (more: object = {}): Sender => ({ ...CONTENT_SCRIPT, url: 'https://kurs.invalid/', ...more });
+  const other = (more: object = {}): Sender => {
+    allowSites('https://journal.invalid', 'https://kurs.invalid');
+    return { ...CONTENT_SCRIPT, url: 'https://kurs.invalid/', ...more };
+  };
   const asked = async () => (await list()).reminders.map(({ id, kind, shownDoneBy }) => ({ id, kind, shownDoneBy }));
 
   beforeEach(async () => {
@@ -338,9 +342,9 @@ describe('a sighting from another site', () => {
     expect(await asked()).toMatchObject([{ shownDoneBy: 'kurs.invalid' }]);
   });
 
-  test('a frame whose site cannot be told is another one, and one of the journal is the journal', async () => {
+  test('a frame whose site cannot be told is not heard, and one of the journal is the journal', async () => {
     await post(sightingOf(ENDED), other({ origin: 'null', url: 'data:text/html,x', tab: {} }));
-    expect(await asked()).toMatchObject([{ shownDoneBy: 'null' }]);
+    expect(await asked()).toMatchObject([{ shownDoneBy: undefined }]);
     const framed = { url: 'https://journal.invalid/ramme', tab: { url: 'https://portal.invalid/' } };
     await post(sightingOf(ENDED, { fingerprint: 'f2' }), other(framed));
     expect(await asked()).toEqual([]);

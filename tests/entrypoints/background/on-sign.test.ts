@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onMessage } from '../../../entrypoints/background/on-message.ts';
 import { READER } from '../../../entrypoints/background/reader.ts';
-import { CONTENT_SCRIPT, OWN_PAGE, type Sender, send } from './worker.ts';
+import { allowSites, CONTENT_SCRIPT, JOURNAL, OWN_PAGE, type Sender, send } from './worker.ts';
 
 interface Injection {
   readonly target: { readonly tabId: number; readonly allFrames?: boolean; readonly documentIds?: readonly string[] };
@@ -19,6 +19,7 @@ beforeEach(() => {
   onInjection = () => {};
   fakeBrowser.reset();
   fakeBrowser.runtime.id = 'test-extension-id';
+  allowSites(JOURNAL);
   documents = { top: false, frame: false };
   injections = [];
   Object.assign(browser, {

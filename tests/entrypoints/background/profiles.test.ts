@@ -5,7 +5,7 @@ import { syncSites } from '../../../entrypoints/background/sites.ts';
 import { writeProfiles } from '../../../lib/page/profile-file.ts';
 import type { SiteProfile } from '../../../lib/page/site-profile.ts';
 import { readProfiles } from '../../../lib/store/profiles.ts';
-import { CONTENT_SCRIPT, OWN_PAGE, SETTINGS_PAGE, send, startAfresh } from './worker.ts';
+import { allowSites, CONTENT_SCRIPT, JOURNAL, OWN_PAGE, SETTINGS_PAGE, send, startAfresh } from './worker.ts';
 
 const STEP = { tag: 'input', kind: 'text', cues: [{ by: 'name' as const, value: 'felt1' }], path: [], depth: 4 };
 const PROFILE: SiteProfile = {
@@ -26,6 +26,7 @@ afterEach(() => {
 
 describe('what was pointed out', () => {
   it('is told to readers on the site, and to no other', async () => {
+    allowSites(JOURNAL, 'https://other.invalid');
     expect(await put([PROFILE])).toEqual({ kind: 'done' });
     expect(await ask()).toEqual({ kind: 'profile', profile: PROFILE });
     expect(await ask({ ...CONTENT_SCRIPT, url: 'https://other.invalid/pasient' })).toEqual({ kind: 'profile' });

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { onConnect } from '../../../entrypoints/background/on-connect.ts';
 import { onMessage } from '../../../entrypoints/background/on-message.ts';
 import { isoDay } from '../../../lib/forlop/day.ts';
-import { SIGHTING_PORT, type Sighting } from '../../../lib/frame-messages.ts';
+import { SIGHTING_PORT, type Sighting, type StandDown } from '../../../lib/frame-messages.ts';
 import type { Answer } from '../../../lib/messages.ts';
 import { createVault } from '../../../lib/store/vault.ts';
 import { FEW_ROUNDS, PASSPHRASE, startEmpty } from '../../store/open-vault.ts';
@@ -15,13 +15,25 @@ export const OWN_PAGE: Sender = { id: 'test-extension-id', url: 'chrome-extensio
 export const CONTENT_SCRIPT: Sender = {
   id: 'test-extension-id',
   url: 'https://journal.invalid/pasient',
-  tab: Object.assign(Object.create(null), { id: 1 }),
+  tab: Object.assign(Object.create(null), { id: 1, url: 'https://journal.invalid/pasient' }),
 };
 
 export const SETTINGS_PAGE: Sender = {
   id: 'test-extension-id',
   url: 'chrome-extension://test-extension-id/innstillinger.html',
 };
+
+/** The site of `CONTENT_SCRIPT`. */
+export const JOURNAL = 'https://journal.invalid';
+
+/** From now on these sites are allowed, and no other. */
+export function allowSites(...origins: string[]): void {
+  const patterns = origins.map((origin) => `${origin}/*`);
+  vi.spyOn(browser.permissions, 'getAll').mockImplementation(async () => ({ origins: patterns }));
+  vi.spyOn(browser.permissions, 'contains').mockImplementation(
+    async ({ origins: asked = [] }: { origins?: string[] }) => asked.every((one) => patterns.includes(one)),
+  );
+}
 
 /** As `startAfresh`, with a vault that has just been made, and is open. */
 export async function startOpen(now: string): Promise<void> {
@@ -35,14 +47,13 @@ export function startAfresh(now: string): void {
   vi.useFakeTimers({ now: new Date(now), toFake: ['Date'] });
   vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('Forløpsvakt');
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('nb');
-  // No site is allowed.
-  vi.spyOn(browser.permissions, 'getAll').mockImplementation(async () => ({ origins: [] }));
-  vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => false);
+  allowSites(JOURNAL);
   vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockImplementation(async () => []);
+  vi.spyOn(browser.scripting, 'registerContentScripts').mockImplementation(async () => undefined);
 }
 
 /** Sends a message to the background as `sender`; undefined where it does not answer. */
-export function send(message: unknown, sender: Sender = OWN_PAGE): Promise<Answer | undefined> {
+export function send(message: unknown, sender: Sender = OWN_PAGE): Promise<Answer | StandDown | undefined> {
   return new Promise((resolve) => {
     if (!onMessage(message, sender, resolve)) resolve(undefined);
   });

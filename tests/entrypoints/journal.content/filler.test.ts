@@ -134,6 +134,18 @@ describe('filling', () => {
   });
 });
 
+it('leaves a filling where it stands when the site is no longer allowed', async () => {
+  const changed = new Promise<void>((resolve) => field('t').addEventListener('change', () => resolve()));
+  panel.say(request());
+  await changed;
+  await fakeBrowser.runtime.onMessage.trigger({ kind: 'stand-down' }, { id: 'test-extension-id' }, () => undefined);
+  const posted = panel.posted.length;
+  // As long as the whole of it takes.
+  const other = performance.now();
+  await vi.waitFor(() => expect(performance.now() - other).toBeGreaterThan(1500), { timeout: 5_000 });
+  expect([held(), panel.posted.length]).toEqual([['D11', '', '', '', 'egen tekst'], posted]);
+});
+
 describe('refusing, with nothing touched', () => {
   it('where the patient was switched between the drawing of the button and the press', async () => {
     const drawn = request();

@@ -55,6 +55,10 @@ export function startAfresh(): { connect(port: Port): void; opened: TestPort[]; 
   const opened: TestPort[] = [];
   const sent: unknown[] = [];
   vi.spyOn(browser.runtime.onConnect, 'addListener').mockImplementation((listener) => listeners.push(listener));
+  vi.spyOn(browser.runtime.onConnect, 'removeListener').mockImplementation((gone) => {
+    const at = listeners.indexOf(gone as (port: Port) => void);
+    if (at >= 0) listeners.splice(at, 1);
+  });
   vi.spyOn(browser.runtime, 'connect').mockImplementation((...given: unknown[]) => {
     const info = given.find((one) => typeof one === 'object' && one !== null && 'name' in one);
     const name = info && typeof info === 'object' && 'name' in info ? String(info.name) : '';

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isRunning, startJournalScript } from '../../../entrypoints/journal.content/start.ts';
 import { type FrameToPanel, frameToPanel, sighting } from '../../../lib/frame-messages.ts';
@@ -66,6 +67,43 @@ it('starts anew where the script in the page was left behind by an older extensi
   startJournalScript();
   Reflect.set(fakeBrowser.runtime, 'id', undefined);
   expect(isRunning()).toBe(false);
+});
+
+describe('a site that is no longer allowed', () => {
+  const refuse = () =>
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (...given: unknown[]) => {
+      world.sent.push(given[0]);
+      return { kind: 'stand-down' };
+    });
+
+  it('is not read from the moment that the background says so', async () => {
+    startJournalScript();
+    const panel = testPort('panel');
+    world.connect(panel.port);
+    refuse();
+    await fakeBrowser.runtime.onMessage.trigger({ kind: 'access-changed' }, {}, () => undefined);
+    await vi.waitFor(() => expect(panel.isClosed()).toBe(true));
+    expect(world.sent.at(-1)).toEqual({ kind: 'may-stay' });
+    const before = panel.posted.length;
+    panel.say({ kind: 'reread', ask: 1 });
+    type('h', 'C');
+    const later = testPort('panel');
+    world.connect(later.port);
+    expect([panel.posted.length, later.posted, isRunning()]).toEqual([before, [], false]);
+  });
+
+  it('is not read where the script is told so as it says that it is there', async () => {
+    refuse();
+    startJournalScript();
+    await vi.waitFor(() => expect(isRunning()).toBe(false));
+  });
+
+  it('goes on being read where the background says that it may', async () => {
+    startJournalScript();
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => ({ kind: 'done' }));
+    await fakeBrowser.runtime.onMessage.trigger({ kind: 'access-changed' }, {}, () => undefined);
+    expect(isRunning()).toBe(true);
+  });
 });
 
 describe('saving', () => {

@@ -184,6 +184,19 @@ describe('says nothing', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('when its site is no longer allowed, and stops', async () => {
+    standGuard();
+    await pass();
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (...given: unknown[]) => {
+      told.push(given[0]);
+      return { kind: 'stand-down' };
+    });
+    await fakeBrowser.runtime.onMessage.trigger({ kind: 'access-changed' }, {}, () => undefined);
+    document.body.append(...nodesOf(FORM));
+    await pass();
+    expect(told).toEqual([{ kind: 'may-stay' }]);
+  });
+
   it('twice where a second one comes', async () => {
     standGuard();
     standGuard();
