@@ -74,3 +74,30 @@ it('lets go of it again where a whole list does not show it', async () => {
   await show('liste4', list(ADMITTED));
   await scene().until((now, due) => !now.reminders.some((one) => one.due === due), DUE);
 });
+
+it('takes nothing for saved that a script of the page presses or submits', async () => {
+  const { page, until } = scene();
+  await bell();
+  await show('skjema2', FORM.replace('<form', '<form onsubmit="return false"'));
+  await until((now) => now.forms.length === 1 && now.patient?.present === true);
+  await page.locator('select').nth(0).selectOption('D11');
+  await page.locator('select').nth(1).selectOption('M - Første fremmøte');
+  // Each of the three without anyone's hand on mouse or keyboard; the browser itself calls the last one trusted.
+  for (const [days, how] of [
+    [-3, 'click'],
+    [-2, 'dispatchEvent'],
+    [-1, 'requestSubmit'],
+  ] as const) {
+    await page.locator('input').fill(dayFromToday(days));
+    await page.locator('form').evaluate((form: HTMLFormElement, by) => {
+      if (by === 'click') form.querySelector('button')?.click();
+      else if (by === 'requestSubmit') form.requestSubmit();
+      else form.querySelector('button')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    }, how);
+  }
+  await page.locator('input').fill(TODAY);
+  await page.locator('button').click();
+  await bell();
+  const { reminders } = await reminded();
+  expect(reminders.map(({ due }) => due)).toEqual([DUE]);
+});

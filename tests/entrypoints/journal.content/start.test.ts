@@ -113,7 +113,10 @@ describe('saving', () => {
   const fill = (values: Readonly<Record<string, string>>) => {
     for (const [id, value] of Object.entries(values)) type(id, value);
   };
-  const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+  /** As the user: what a script presses or submits is told apart by the browser, or by what came before it. */
+  const byUser = (selector: string, event: Event) =>
+    document.querySelector(selector)?.dispatchEvent(Object.defineProperty(event, 'isTrusted', { value: true }));
+  const press = (selector: string) => byUser(selector, new MouseEvent('click', { bubbles: true, cancelable: true }));
   const WHOLE = { t: 'D11', h: 'M', d: '05.11.2026' };
 
   it('tells of the event that stood in the form when its button was pressed', () => {
@@ -123,6 +126,28 @@ describe('saving', () => {
     press('form button');
     expect(saved()).toEqual(['M']);
     expect(world.opened).toHaveLength(1);
+  });
+
+  it('tells of nothing that a script presses or submits', () => {
+    startJournalScript();
+    panelReads();
+    fill(WHOLE);
+    document.querySelector<HTMLElement>('form button')?.click();
+    // The browser calls this one trusted, whoever asked for it.
+    byUser('form', new Event('submit', { bubbles: true, cancelable: true }));
+    byUser('#h', new KeyboardEvent('keydown', { key: 'M', bubbles: true }));
+    byUser('form', new Event('submit', { bubbles: true, cancelable: true }));
+    expect(saved()).toEqual([]);
+  });
+
+  it('tells of a form that is submitted by Enter, without a button', () => {
+    document.querySelector('form button')?.remove();
+    startJournalScript();
+    panelReads();
+    fill(WHOLE);
+    byUser('#d', new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    byUser('form', new Event('submit', { bubbles: true, cancelable: true }));
+    expect(saved()).toEqual(['M']);
   });
 
   it('tells of nothing that is not whole, and not of a press on another button', () => {
