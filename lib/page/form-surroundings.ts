@@ -3,8 +3,8 @@ import { findHendelse, findUtfall } from '../kodeverk/hendelser.ts';
 import type { DetectedForm } from './detect-form.ts';
 import type { WantedEvent } from './fill-form.ts';
 import { fold } from './fold.ts';
-import { ownHeadingsOf, titlesOf } from './headings.ts';
-import { isBefore } from './safe-dom.ts';
+import { headingsOf, titlesOf } from './headings.ts';
+import { isBefore, titleOf } from './safe-dom.ts';
 
 /** What a page says when a form holds something that is not saved. */
 const DRAFT_WORDS =
@@ -18,7 +18,9 @@ export function headingsAbove({ box, fields }: DetectedForm): readonly string[] 
   const all = Object.values(fields);
   const first = all.find((field) => all.every((other) => other === field || !isBefore(other.element, field.element)));
   if (!first) return [];
-  const headings = ownHeadingsOf(box, first.element);
+  // The page's title says how many messages there are, and the like.
+  const title = fold(titleOf(document));
+  const headings = headingsOf(box, first.element).filter((text) => text !== title);
   return headings.length > 0 ? headings : titlesOf(first.box, box);
 }
 

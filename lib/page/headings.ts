@@ -23,29 +23,18 @@ const MAX_LEVELS = 6;
 const MAX_STEPS = 12;
 const MAX_FOUND = 6;
 
-/** Headings that a person reads as the form's own, and the page's title; nearest first, folded. */
+/** Headings that a person reads as the form's own, nearest first, folded. */
 export function headingsOf(box: Element, firstField: Element): string[] {
-  return foldedOnce([...headingsIn(box, firstField), titleOf(document)]);
-}
-
-/** Headings that a person reads as the form's own, nearest first, folded; the page's title is none of them. */
-export function ownHeadingsOf(box: Element, firstField: Element): string[] {
-  return foldedOnce(headingsIn(box, firstField));
-}
-
-function headingsIn(box: Element, firstField: Element): string[] {
-  return [
+  const found = [
     ...ownLabels(firstField),
     ...findAll(box, HEADING, MAX_FOUND * 2)
       .filter((heading) => isBefore(heading, firstField) && !isInside(heading, firstField))
       .reverse()
       .map((heading) => textOf(heading)),
     ...headingsBefore(box),
+    titleOf(document),
   ];
-}
-
-function foldedOnce(texts: readonly string[]): string[] {
-  return [...new Set(texts.map(fold))].filter((text) => text !== '').slice(0, MAX_FOUND);
+  return [...new Set(found.map(fold))].filter((text) => text !== '').slice(0, MAX_FOUND);
 }
 
 /** Names of the groups, forms, dialogs and sections around the field. */
