@@ -125,6 +125,15 @@ async function opensWith(passphrase: string): Promise<number> {
   return opened.filter((keys) => keys !== undefined).length;
 }
 
+/** Which passphrases open a header that lies anywhere. */
+async function foundOnDisk(): Promise<string[]> {
+  const found: string[] = [];
+  for (const passphrase of [PASSPHRASE, NEXT, 'en eldre passfrase']) {
+    if ((await opensWith(passphrase)) > 0) found.push(passphrase);
+  }
+  return found;
+}
+
 /** What is there after the next start, told in a line; and that all that is no part of the vault is there. */
 async function whatIsThere(): Promise<string> {
   const page = await startWorker();
@@ -141,11 +150,7 @@ async function whatIsThere(): Promise<string> {
   }
   const state = await worker.vault.vaultState();
   const isLost = await worker.vault.isVaultLost();
-  const found: string[] = [];
-  for (const passphrase of [PASSPHRASE, NEXT, 'en eldre passfrase']) {
-    if ((await opensWith(passphrase)) > 0) found.push(passphrase);
-  }
-  return [state, ...opening, `on the disk: ${found}`, ...(isLost ? ['said to be lost'] : [])].join('; ');
+  return [state, ...opening, `on the disk: ${await foundOnDisk()}`, ...(isLost ? ['said to be lost'] : [])].join('; ');
 }
 
 const with_ = (passphrase: string) => `locked; ${passphrase}: ${NAMES}; on the disk: ${passphrase}`;
@@ -230,8 +235,12 @@ describe.each(BROWSERS)('in %s', (kind) => {
           isDone = true;
         });
         await Promise.race([acting, stopped]);
+        goOn();
+        const atOnce = isDone && (await foundOnDisk());
         await endBrowser();
         const there = await whatIsThere();
+        // Once it has been acknowledged nothing waits for the next start.
+        if (isDone) expect(there.endsWith(`on the disk: ${atOnce}`)).toBe(true);
         seen.push(there);
         if (isDone) break;
       }
