@@ -15,12 +15,23 @@ const MOST_FINGERPRINTS = 1000;
 
 const fingerprints = z.array(z.tuple([z.string(), z.string()]));
 
-/** Keeps what is stored, on the disk and in the session's memory, from content scripts, where the browser lets one choose. */
+/**
+ * Keeps what is stored, on the disk and in the session's memory, and what the administrator's policy says, from content
+ * scripts, where the browser lets one choose.
+ */
 export async function closeStorageToPages(): Promise<void> {
-  // Firefox has no such call; the session's memory it never shows to content scripts.
-  await browser.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  const { session, local, sync, managed } = browser.storage;
+  for (const area of [session, local]) await closeToPages(area);
+  // What these hold is no patient's, and not every version of Chromium closes them.
+  for (const area of [sync, managed]) await closeToPages(area).catch(leftOpen);
 }
+
+/** Firefox has no such call; the session's memory it never shows to content scripts. */
+async function closeToPages(area: Partial<Pick<typeof browser.storage.local, 'setAccessLevel'>>): Promise<void> {
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+function leftOpen(): void {}
 
 /** Remembers whom fingerprints mean: each with the first of its patient's tokens. Answers whether any of them was new. */
 export async function rememberFingerprints(pairs: readonly (readonly [string, string])[]): Promise<boolean> {

@@ -210,3 +210,20 @@ it('lets no script in a page see or change what is stored, in either place of th
   }, journal.url);
   expect(found).toEqual(['refused', 'refused', 'refused']);
 });
+
+it('shows a script in the page nothing that is stored, nor what the administrator has set', async () => {
+  const { panel, journal } = scene();
+  const answers = await panel.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url: `${url}/*` });
+    const [found] = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? -1 },
+      func: () => {
+        const { local, session, sync, managed } = chrome.storage;
+        const areas = [local, session, sync, managed];
+        return Promise.all(areas.map((area) => area.get().then(JSON.stringify, () => 'refused')));
+      },
+    });
+    return found?.result;
+  }, journal.url);
+  expect(answers).toEqual(['refused', 'refused', 'refused', 'refused']);
+});
