@@ -96,9 +96,13 @@ function isSubmitter(element: Element): boolean {
   return ancestorsOf(element, MAX_AROUND).some((around) => {
     if (isMatch(around, SUBMITTER) && !isMatch(around, 'option')) return true;
     if (around instanceof HTMLButtonElement) return around.form !== null && around.type !== 'button';
-    const isCustomButton = /-.*button$/.test(nameOf(around)) && attribute(around, 'type') !== 'button';
+    const isCustomButton = isCustomButtonName(nameOf(around)) && attribute(around, 'type') !== 'button';
     return isCustomButton && findClosest(around, 'form') !== undefined;
   });
+}
+
+function isCustomButtonName(name: string): boolean {
+  return name.includes('-') && name.endsWith('button');
 }
 
 const MAX_AROUND = 8;
