@@ -72,7 +72,7 @@ export async function destroyPlace(generation: number): Promise<void> {
   });
 }
 
-/** What was opened is opened anew: it may have been thrown away under us. */
+/** What was opened is opened again: it may have been thrown away under us. */
 export function forgetPlace(generation?: number): void {
   if (generation === undefined) open.clear();
   else open.delete(generation);

@@ -5,7 +5,7 @@ import { readLocal } from './local.ts';
 /**
  * A third place, which holds nothing that is kept: only that there is a vault, which one, and how often it had been changed.
  * A browser that finds a database damaged throws it away and begins a new one, without a word to anyone. By this mark a
- * vault that was lost in both places is told from none at all, and an older copy of both from the last one.
+ * vault lost in both places is distinguished from none at all, and an older copy of both from the last one.
  * It lies in Cache Storage, whose files are in a folder apart from those of both places.
  */
 const CACHE = 'forlopsvakt';

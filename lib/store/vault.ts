@@ -51,7 +51,7 @@ export async function createVault(passphrase: string, options: { readonly rounds
 
 /**
  * Opens the vault. One that lies where an earlier version left it, under former keys or under keys made with fewer rounds
- * than are asked for, is sealed anew with the same passphrase; where that cannot be done, it is open all the same.
+ * than are asked for, is sealed again with the same passphrase; where that cannot be done, it is open all the same.
  * @param wanted the fewest rounds, or what gives them from the rounds that there are and the time that they took (ms)
  */
 export async function unlockVault(
@@ -69,7 +69,7 @@ export async function unlockVault(
   await keepOpenKeys(keys);
   const rounds = typeof wanted === 'number' ? wanted : wanted(found.kdf.rounds, took);
   const isOld = keys.ring.previous.length > 0 || found.kdf.rounds < rounds || (await currentPlace()) === FIRST;
-  if (isOld) await sealAnew(found, keys, passphrase, Math.max(rounds, found.kdf.rounds)).catch(() => false);
+  if (isOld) await resealVault(found, keys, passphrase, Math.max(rounds, found.kdf.rounds)).catch(() => false);
   return { kind: 'open' };
 }
 
@@ -80,7 +80,7 @@ export async function lockVault(): Promise<void> {
 }
 
 /**
- * Gives the vault another passphrase, which may be the same one again, and new keys: everything is sealed anew in a place
+ * Gives the vault another passphrase, which may be the same one again, and new keys: everything is sealed again in a place
  * of its own, and what it lay in before is destroyed. Once it has been answered, or after the next start, the old
  * passphrase opens nothing that is on the disk. Rejects with a `StorageFault`.
  */
@@ -89,7 +89,7 @@ export async function changePassphrase(old: string, next: string, rounds: number
   if (!found) return { kind: 'none' };
   const opening = await tryPassphrase(found, old);
   if (!('keys' in opening)) return opening;
-  if (!(await sealAnew(found, opening.keys, next, rounds))) throw new StorageFault('storage');
+  if (!(await resealVault(found, opening.keys, next, rounds))) throw new StorageFault('storage');
   return { kind: 'open' };
 }
 
@@ -164,8 +164,8 @@ async function tryPassphrase(
   return { keys };
 }
 
-/** Seals everything anew under new keys; false where the header is no longer the one that the keys came from. */
-async function sealAnew(before: Header, keys: OpenKeys, passphrase: string, rounds: number): Promise<boolean> {
+/** Seals everything again under new keys; false where the header is no longer the one that the keys came from. */
+async function resealVault(before: Header, keys: OpenKeys, passphrase: string, rounds: number): Promise<boolean> {
   // Former keys for patients stay, as tokens were made with them; former data keys do not.
   const ring: Ring = { ...keys.ring, previous: [] };
   const made = await makeKeys(passphrase, { ring, rounds });
@@ -173,7 +173,7 @@ async function sealAnew(before: Header, keys: OpenKeys, passphrase: string, roun
     async (found) => {
       const content = contentOf(found);
       if (!content || !isSame(content.header, before)) return undefined;
-      return { ...content, ...(await sealedAnew(content, keys, made.keys)), header: made.header };
+      return { ...content, ...(await resealed(content, keys, made.keys)), header: made.header };
     },
     async () => {
       forgetOpened();
@@ -187,7 +187,7 @@ function isSame(one: Header, other: Header): boolean {
 }
 
 /** Everything sealed under the former keys, sealed under the new ones; what cannot be opened stays as it is. */
-async function sealedAnew(
+async function resealed(
   { records, months }: Content,
   former: OpenKeys,
   next: OpenKeys,

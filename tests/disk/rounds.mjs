@@ -92,7 +92,7 @@ async function act(extension, profile, message, after) {
   const browser = await startBrowser(extension, profile);
   const page = await browser.openPage('innstillinger.html');
   await ask(page, { kind: 'unlock', passphrase: FIRST });
-  // The browser's own start is over, and the policy has been told.
+  // The browser's own start is over, and the policy is known.
   await ask(page, { kind: 'vault-state' });
   let isAcknowledged = false;
   const begun = Date.now();

@@ -31,7 +31,7 @@ await runOrSay(async () => {
       const isFound = former.afterStart.records > 0 && former.pieces > 0;
       isBad ||= !isFound;
       line(
-        `a build that only deletes, ${what}: ${isFound ? 'found out' : 'NOT FOUND OUT'}: ${told(former.afterStart)}`,
+        `a build that only deletes, ${what}: ${isFound ? 'found out' : 'NOT FOUND OUT'}: ${textOf(former.afterStart)}`,
       );
     }
     if (isBad) process.exitCode = 1;
@@ -44,7 +44,7 @@ async function runAll(extension, kept, folder, what, kills) {
   const wrong = [];
   const ended = await endOnce(extension, kept, folder, what);
   line(
-    `${what}, normal end: the former opens ${told(ended.former.atOnce)}, after the next start ${told(ended.former.afterStart)}`,
+    `${what}, normal end: the former opens ${textOf(ended.former.atOnce)}, after the next start ${textOf(ended.former.afterStart)}`,
   );
   wrong.push(...ended.wrong);
   const counts = { acknowledged: 0, happened: 0, not: 0, atOnce: 0 };
@@ -67,7 +67,7 @@ async function runAll(extension, kept, folder, what, kills) {
   return wrong.length > 0;
 }
 
-function told({ headers, records }) {
+function textOf({ headers, records }) {
   return `${headers} headers and ${records} record versions`;
 }
 

@@ -28,7 +28,7 @@ export function startBrowser(kind: Kind): void {
   });
 }
 
-/** The browser finds all its databases damaged, throws them away and starts anew: nothing is said of it to anyone. */
+/** The browser finds all its databases damaged, throws them away and begins with none: nothing is said of it to anyone. */
 export function loseDatabases(): void {
   for (const name of buckets.keys()) buckets.set(name, new IDBFactory());
   globalThis.indexedDB = new IDBFactory();

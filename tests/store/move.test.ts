@@ -134,7 +134,7 @@ async function foundOnDisk(): Promise<string[]> {
   return found;
 }
 
-/** What is there after the next start, told in a line; and that all that is no part of the vault is there. */
+/** What is there after the next start, in a line; and that all that is no part of the vault is there. */
 async function whatIsThere(): Promise<string> {
   const page = await startWorker();
   // Whoever is first asks for settings, before anything has been put right.
@@ -255,16 +255,16 @@ describe.each(BROWSERS)('in %s', (kind) => {
     });
   });
 
-  test('whoever asks for settings meanwhile is told what has been set', async () => {
+  test('whoever asks for settings meanwhile gets what has been set', async () => {
     const worker = await startKept(kind);
     countSteps();
     const asked: Promise<unknown>[] = [];
     goOn(() => asked.push(worker.settings.readSettings()));
     await worker.vault.changePassphrase(PASSPHRASE, NEXT, FEW_ROUNDS);
     goOn();
-    const told = await Promise.all(asked);
-    expect(told.length).toBeGreaterThan(10);
-    for (const one of told) expect(one).toMatchObject(SETTINGS);
+    const answers = await Promise.all(asked);
+    expect(answers.length).toBeGreaterThan(10);
+    for (const one of answers) expect(one).toMatchObject(SETTINGS);
   });
 
   test('whoever has begun to read before it moved, and gets to it afterwards, finds everything', async () => {
@@ -307,7 +307,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     expect(await next.names()).toEqual(NAMES);
   });
 
-  test('of two windows that choose another passphrase at once one wins, and the other is told that it is wrong', async () => {
+  test('of two windows that choose another passphrase at once one wins, and the other hears that it is wrong', async () => {
     const { vault, names } = await startKept(kind);
     const [one, two] = [
       vault.changePassphrase(PASSPHRASE, NEXT, FEW_ROUNDS),
