@@ -14,8 +14,10 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const marks = z.array(z.tuple([z.string(), z.string()]));
 
 /**
- * Makes the mark of a patient: the first twenty bits of an HMAC-SHA-256, in base 32. Too few to tell the patient by, and
- * enough that one in a million slips for another patient passes.
+ * Makes the mark of a patient: the first twenty bits of an HMAC-SHA-256, in base 32: of a million slips for another
+ * patient one passes. Without the key the mark says nothing. Whoever holds the key, which lies in the policy of each machine
+ * of the unit, and a list of 500 patients can tell by the mark which of them it is: that another has the same has a chance
+ * of 0.05 %.
  * @param unitKey the unit's own, from the administrator's policy
  * @param number identity number, eleven digits; used here and kept nowhere
  */
