@@ -28,6 +28,7 @@ import {
   FIELD_WORDS,
   LEAF_WORDS,
   OPENER_WORDS,
+  RECORD_WORDS,
 } from './wording-commands.ts';
 
 /**
@@ -58,7 +59,7 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
   pageIsTheSame: ({ isStill }) => isStill(),
   keyTypes: ({ field }, act, element) => act.kind !== 'key' || isTypingKey(field, act.key, element),
   submitsNothing: (_, __, element) => !isSubmitter(element),
-  leadsNowhere: (_, __, element) => !isLink(element),
+  leadsNowhere: (_, act, element) => act.kind === 'key' || !isLink(element),
   labelHandsOnNothing: ({ field }, act, element) => act.kind === 'key' || isOwnLabel(field, element),
   isNoCommand: ({ field }, act, element) => act.kind === 'key' || !isCommand(field, act.part, element),
   isNoIconOfCommand: (_, act, element) => !isPart(act, 'opener', 'clearer') || !looksLikeCommand(element),
@@ -108,12 +109,15 @@ function isCustomButtonName(name: string): boolean {
 const MAX_AROUND = 8;
 /** An address that says that there is none. */
 const NOWHERE = /^(?:#|javascript:(?:void\(0\))?;?)$/i;
-/** Attributes by which scripts lead on: `data-href` and the like. */
+/** Attributes by which scripts lead on: `data-href` and the like. A field's own may say where its choices come from. */
 const LEADING = /(?:link|href|url|route)$/i;
+const PRESSED_WHOLE =
+  'a, area, button, [role="button"], [role="option"], [role="tab"], [role="menuitem"], [role="row"], tr, li';
 
 function isLink(element: Element): boolean {
   return ancestorsOf(element, MAX_AROUND).some((around) => {
     if (isMatch(around, '[role="link"]')) return true;
+    if (!isMatch(around, PRESSED_WHOLE)) return false;
     return attributeNames.call(around).some((name) => {
       if (name !== 'href') return LEADING.test(name) && !/:/.test(name);
       return isMatch(around, 'a, area') && !NOWHERE.test((attribute(around, name) ?? '').trim());
@@ -320,7 +324,8 @@ function saysClearer(field: Field, element: Element): boolean {
 }
 
 function isClearName([first = '', ...rest]: readonly string[], known: ReadonlySet<string>): boolean {
-  return CLEAR_WORDS.has(first) && rest.length > 0 && rest.every((word) => known.has(word) || FIELD_WORDS.has(word));
+  const isOfField = (word: string) => !RECORD_WORDS.has(word) && (known.has(word) || FIELD_WORDS.has(word));
+  return CLEAR_WORDS.has(first) && rest.length > 0 && rest.every(isOfField);
 }
 
 /** Does it stand in the calendar that was opened for the field? */

@@ -30,8 +30,11 @@ export const COMMAND_WORDS: ReadonlySet<string> = words(
 );
 
 /** What a button that empties one field says of it, together with the field's own name or value. */
-export const CLEAR_WORDS: ReadonlySet<string> = words(`
-  fjern fjerne tom tomme slett slette nullstill clear remove delete reset unselect deselect`);
+export const CLEAR_WORDS: ReadonlySet<string> = words('fjern fjerne tom tomme clear remove unselect deselect');
+/** What a whole registration is called: such a word beside one of those takes away more than what the field holds. */
+export const RECORD_WORDS: ReadonlySet<string> = words(`
+  hendelse hendelsen hendelser registrering registreringen forlop forlopet pasientforlop pakkeforlop pasient rad
+  raden linje linjen oppforing event record row entry registration`);
 /** What else may stand beside such a word. */
 export const FIELD_WORDS: ReadonlySet<string> = words(`
   dato datoen date verdi verdien value valg valget selection selected valgt valgte felt feltet field

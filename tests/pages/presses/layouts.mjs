@@ -236,6 +236,21 @@ export const LAYOUTS = [
     { filled: true },
   ),
   date('native-with-lagre', `${label}<input id="dato" data-own type="date"> ${save}`, { filled: true }),
+  hendelse(
+    'clear-word-that-removes-the-event',
+    `<span id="hl">Hendelse</span> <span class="boks" data-around><button type="button" id="h" data-own data-list="hendelse" role="combobox" aria-haspopup="listbox" aria-labelledby="hl"><span data-shown>Velg hendelse</span></button><button type="button">Fjern hendelse</button></span> <button type="button">Fjern hendelsen</button>`,
+    { back: false },
+  ),
+  date(
+    'delete-the-date',
+    `${label}<span class="boks">${readOnly('data-calendar="apne"')}<button type="button">Slett dato</button></span> ${calendar()}`,
+    { filled: true, back: false },
+  ),
+  date(
+    'fjern-dato',
+    `${label}<span class="boks">${readOnly('data-calendar="apne"')}<button type="button" data-own data-empties="dato">Fjern dato</button></span> ${calendar()} <button type="button">Fjern</button>`,
+    { filled: true },
+  ),
   // A page that turns to something else once the calendar or the list is open.
   ...['heading', 'patient', 'list'].flatMap((changes) => [
     date(`${changes}-changes`, `${label}${readOnly('data-calendar="apne"')} ${calendar()} ${save}`, {
