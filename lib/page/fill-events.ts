@@ -24,7 +24,8 @@ export function setSelectedIndex(select: HTMLSelectElement, index: number): void
 /** Presses an element with the mouse, where the fill may. False where it may not, or no longer. */
 export async function press(scope: FillScope, part: Part, element: Element): Promise<boolean> {
   await scope.askElsewhere();
-  if (!isAllowed(scope, { kind: 'press', part }, element)) return false;
+  const act = { kind: 'press', part } as const;
+  if (!isAllowed(scope, act, element)) return false;
   const place = placeOf(element);
   for (const [kind, bubbles] of [
     ['over', true],
@@ -34,12 +35,16 @@ export async function press(scope: FillScope, part: Part, element: Element): Pro
     element.dispatchEvent(new PointerEvent(`pointer${kind}`, { ...pointer(place, 0), bubbles }));
     element.dispatchEvent(new MouseEvent(`mouse${kind}`, { ...place, bubbles }));
   }
+  // What turns into something else under the finger, as a button that is named anew, is let go.
+  if (!isAllowed(scope, act, element)) return false;
   const down = element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer(place, 1), pressure: 0.5 }));
   if (down && element.dispatchEvent(new MouseEvent('mousedown', { ...place, buttons: 1, detail: 1 })))
     focusFrom(element);
   // What opens or closes does so before the finger is lifted.
   await turn();
   if (!scope.isStill()) return false;
+  // Many lists have taken the choice in by now, and are gone.
+  if (!isAllowed(scope, act, element)) return true;
   element.dispatchEvent(new PointerEvent('pointerup', pointer(place, 0)));
   element.dispatchEvent(new MouseEvent('mouseup', { ...place, detail: 1 }));
   element.dispatchEvent(new PointerEvent('click', { ...pointer(place, 0), detail: 1 }));

@@ -109,6 +109,21 @@ export const LAYOUTS = [
     `<label><button type="button" class="lagre">Lagre</button> Dato <span id="dato" data-own role="combobox" tabindex="0" aria-haspopup="dialog" aria-label="Dato"></span></label>`,
     { condition: 'labelHandsOnNothing' },
   ),
+  // What is named anew while it is pressed. What has no name yet when the finger comes is the page's own to show.
+  ...[
+    ['hovered', 'pointerover', "setAttribute('aria-label', 'Lagre')"],
+    ['submits-once-hovered', 'pointerover', "type = 'submit'"],
+  ].map(([name, kind, change]) =>
+    date(
+      `opener-${name}`,
+      `${label}${readOnly()} <button type="button" id="apne" aria-label="Velg dato">▦</button><script>document.getElementById('apne').addEventListener('${kind}', ({ currentTarget }) => { currentTarget.${change}; })</script>`,
+      { form: true },
+    ),
+  ),
+  date(
+    'opener-renamed-under-the-finger',
+    `${label}${readOnly()} <button type="button" id="apne" data-own aria-label="Velg dato">▦</button><script>document.getElementById('apne').addEventListener('mousedown', ({ currentTarget }) => { currentTarget.removeAttribute('data-own'); currentTarget.setAttribute('aria-label', 'Lagre'); })</script>`,
+  ),
   // In the calendar's own pop-up.
   date(
     'footer-ok',
