@@ -2,7 +2,7 @@ import { popupOf } from './controls.ts';
 import { isEmptyOption } from './empty-option.ts';
 import type { Field } from './fields.ts';
 import { type Before, freshRootOf, isFresh } from './fill-popup.ts';
-import { fold, foldIdentifier } from './fold.ts';
+import { fold, foldIdentifier, hasPhrase } from './fold.ts';
 import { MAX_TEXT } from './limits.ts';
 import { matchCode } from './match-code.ts';
 import { isOwnCalendar } from './own-calendar.ts';
@@ -21,10 +21,12 @@ import {
 import {
   CALENDAR_ICONS,
   CALENDAR_WORDS,
+  CHOOSE_WORDS,
   CLEAR_WORDS,
   COMMAND_ICONS,
   COMMAND_WORDS,
   CROSS,
+  DAY_WORDS,
   FIELD_WORDS,
   LEAF_WORDS,
   OPENER_WORDS,
@@ -294,10 +296,13 @@ function saysOpener(field: Field, element: Element): boolean {
   }
   if (!isMatch(element, `${BUTTONS}, [tabindex]`)) return false;
   const known = ownWords(field);
-  const ofCalendar = words.some((word) => CALENDAR_WORDS.has(word));
+  if (names.some((name) => hasPhrase(fold(name), 'i dag'))) return false;
+  const chooses = words.some((word) => CHOOSE_WORDS.has(word));
+  const ofCalendar = words.some((word) => CALENDAR_WORDS.has(word) || (chooses && DAY_WORDS.has(word)));
   const isKnown = (word: string) =>
-    CALENDAR_WORDS.has(word) || OPENER_WORDS.has(word) || (ofCalendar && (known.has(word) || isOfDate(word)));
-  return words.every(isKnown) && (opens || ofCalendar);
+    [CALENDAR_WORDS, OPENER_WORDS, DAY_WORDS].some((list) => list.has(word)) ||
+    (ofCalendar && (known.has(word) || isOfDate(word)));
+  return words.every(isKnown) && (ofCalendar || (opens && chooses));
 }
 
 function isOfDate(word: string): boolean {

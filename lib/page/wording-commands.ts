@@ -45,7 +45,10 @@ export const CROSS = /^[×✕✖✗✘⨯xX]$/u;
 /** What a button that opens a calendar says: one of the first, and nothing but these, the field's own name and a date. */
 export const CALENDAR_WORDS: ReadonlySet<string> = words(`
   kalender kalenderen calendar dato datoen datoar date dates datovelger datoveljar datepicker
-  kalendervelger kalendervisning datovalg dag dagen day`);
+  kalendervelger kalendervisning datovalg`);
+/** A day may be chosen, but also shown, or be one of several: it is a calendar's word beside one of choosing alone. */
+export const DAY_WORDS: ReadonlySet<string> = words('dag dagen day');
+export const CHOOSE_WORDS: ReadonlySet<string> = words('velg velge choose pick select');
 export const OPENER_WORDS: ReadonlySet<string> = words(`
   velg velge apne opne open opens vis vise show choose pick picker select toggle change for fra til i
   en ein et eit a an the of from in to med with is er valgt valgte selected current button knapp popup

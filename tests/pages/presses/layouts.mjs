@@ -124,6 +124,16 @@ export const LAYOUTS = [
     'opener-renamed-under-the-finger',
     `${label}${readOnly()} <button type="button" id="apne" data-own aria-label="Velg dato">▦</button><script>document.getElementById('apne').addEventListener('mousedown', ({ currentTarget }) => { currentTarget.removeAttribute('data-own'); currentTarget.setAttribute('aria-label', 'Lagre'); })</script>`,
   ),
+  // Words of days and of showing, which are none of a calendar's.
+  ...[
+    ['today', '<button type="button">I dag</button>'],
+    ['date-today', '<button type="button">Dato i dag</button>'],
+    ['view', '<button type="button">Dag</button><button type="button">Uke</button>'],
+    ['numbered-day', '<button type="button">Dag 1</button><button type="button">Dag 2</button>'],
+    ['shown-day', '<button type="button">Vis dagen</button>'],
+    ['dialog', '<button type="button" aria-haspopup="dialog">Vis</button>'],
+    ['fold', '<button type="button" aria-controls="mer" aria-expanded="false">Åpne</button><p id="mer" hidden>Mer</p>'],
+  ].map(([name, button]) => date(`opener-of-${name}`, `${label}${readOnly()} ${button}`)),
   // In the calendar's own pop-up.
   date(
     'footer-ok',
