@@ -96,7 +96,7 @@ const SUBMITTER = '[type="submit"], [type="reset"], [type="image"]';
 
 /** Does a press submit or reset a form? A custom button in a form does so unless it says otherwise. */
 function isSubmitter(element: Element): boolean {
-  return ancestorsOf(element, MAX_AROUND).some((around) => {
+  return ancestorsOf(element, MAX_DEEP).some((around) => {
     if (isMatch(around, SUBMITTER) && !isMatch(around, 'option')) return true;
     if (around instanceof HTMLButtonElement) return around.form !== null && around.type !== 'button';
     const isCustomButton = isCustomButtonName(nameOf(around)) && attribute(around, 'type') !== 'button';
@@ -109,6 +109,8 @@ function isCustomButtonName(name: string): boolean {
 }
 
 const MAX_AROUND = 8;
+/** A press is heard by all that is around it, however far out. */
+const MAX_DEEP = 40;
 /** An address that says that there is none. */
 const NOWHERE = /^(?:#|javascript:(?:void\(0\))?;?)$/i;
 /** Attributes by which scripts lead on: `data-href` and the like. A field's own may say where its choices come from. */
@@ -117,7 +119,7 @@ const PRESSED_WHOLE =
   'a, area, button, [role="button"], [role="option"], [role="tab"], [role="menuitem"], [role="row"], tr, li';
 
 function isLink(element: Element): boolean {
-  return ancestorsOf(element, MAX_AROUND).some((around) => {
+  return ancestorsOf(element, MAX_DEEP).some((around) => {
     if (isMatch(around, '[role="link"]')) return true;
     if (!isMatch(around, PRESSED_WHOLE)) return false;
     return attributeNames.call(around).some((name) => {
@@ -146,7 +148,7 @@ const MAX_NAME = 80;
 
 /** Says the element, or a button around it, what is done with a registration? */
 function isCommand(field: Field, part: Part, element: Element): boolean {
-  const around = ancestorsOf(element, MAX_AROUND).slice(1);
+  const around = ancestorsOf(element, MAX_DEEP).slice(1);
   const own = [field.element, ...field.elements];
   const outer = around.filter((one) => isMatch(one, BUTTONS) && !own.includes(one));
   if (outer.some((one) => saidBy(one).some(hasCommandWord))) return true;
@@ -235,7 +237,7 @@ function isOwn(scope: FillScope, part: Part, element: Element): boolean {
     case 'control':
       return controls.includes(element);
     case 'opener':
-      return isInside(field.box, element) && !isInside(element, field.element);
+      return isInside(field.box, element) && !isInside(element, field.element) && !standsApart(field, element);
     case 'clearer':
       return isInside(widgetOf(field), element) && !isInside(element, field.element);
     case 'choice':
@@ -247,6 +249,14 @@ function isOwn(scope: FillScope, part: Part, element: Element): boolean {
     default:
       return isFresh(before, element);
   }
+}
+
+const APART =
+  'nav, header, footer, th, [role="navigation"], [role="banner"], [role="contentinfo"], [role="toolbar"], [role="tablist"], [role="menu"], [role="menubar"], [role="columnheader"]';
+
+/** Is it one of the page's own ways and tools, which the field is not among? */
+function standsApart(field: Field, element: Element): boolean {
+  return ancestorsOf(element, MAX_DEEP).some((around) => isMatch(around, APART) && !isInside(around, field.element));
 }
 
 const ENDS =

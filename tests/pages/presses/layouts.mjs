@@ -134,6 +134,20 @@ export const LAYOUTS = [
     ['dialog', '<button type="button" aria-haspopup="dialog">Vis</button>'],
     ['fold', '<button type="button" aria-controls="mer" aria-expanded="false">Åpne</button><p id="mer" hidden>Mer</p>'],
   ].map(([name, button]) => date(`opener-of-${name}`, `${label}${readOnly()} ${button}`)),
+  // The page's own ways and tools, and what is deep in a link.
+  date('calendar-in-navigation', `${label}${readOnly()} <nav><a href="#">Journal</a> <a href="#">Kalender</a></nav>`),
+  date(
+    'calendar-in-footer',
+    `${label}${readOnly()}<footer>${save}<button type="button">Åpne kalender</button></footer>`,
+  ),
+  date(
+    'heading-that-sorts',
+    `<div role="row"><div role="columnheader"><button type="button">Dato</button></div></div>${label}${readOnly()}`,
+  ),
+  date(
+    'deep-in-a-link',
+    `${label}${readOnly()} <a href="/timebok">${'<span>'.repeat(9)}<span class="icon-calendar"><svg width="9" height="9"></svg></span>${'</span>'.repeat(9)}</a>`,
+  ),
   // In the calendar's own pop-up.
   date(
     'footer-ok',
