@@ -28,6 +28,8 @@ import {
   CROSS,
   DAY_WORDS,
   FIELD_WORDS,
+  GRAVE_WORDS,
+  LEADING_SCRIPT,
   LEAF_WORDS,
   OPENER_WORDS,
   RECORD_WORDS,
@@ -61,6 +63,7 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
   pageIsTheSame: ({ isStill }) => isStill(),
   keyTypes: ({ field }, act, element) => act.kind !== 'key' || isTypingKey(field, act.key, element),
   submitsNothing: (_, __, element) => !isSubmitter(element),
+  runsNoCommand: (_, act, element) => act.kind === 'key' || !runsCommand(element),
   leadsNowhere: (_, act, element) => act.kind === 'key' || !isLink(element),
   labelHandsOnNothing: ({ field }, act, element) => act.kind === 'key' || isOwnLabel(field, element),
   isNoCommand: ({ field }, act, element) => act.kind === 'key' || !isCommand(field, act.part, element),
@@ -155,6 +158,18 @@ function isCommand(field: Field, part: Part, element: Element): boolean {
   if (part === 'control' || part === 'branch') return saysCommandForValue(element);
   if (part !== 'opener' && part !== 'day') return false;
   return saidBy(element).some(hasCommandWord);
+}
+
+/** Says a script, of the element or of what is around it and hears the press, that it saves, signs, deletes or leads away? */
+function runsCommand(element: Element): boolean {
+  return ancestorsOf(element, MAX_DEEP).some((around) => {
+    const script = (attribute(around, 'onclick') ?? '').slice(0, MAX_TEXT);
+    return script !== '' && (isGrave(foldIdentifier(script)) || LEADING_SCRIPT.test(script));
+  });
+}
+
+function isGrave(text: string): boolean {
+  return wordsOf(text).some((word) => GRAVE_WORDS.has(word));
 }
 
 /** The names of a button, and the words of a script in it: `lagreSkjema()`. */

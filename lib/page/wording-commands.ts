@@ -29,6 +29,14 @@ export const COMMAND_WORDS: ReadonlySet<string> = words(
   [SAVE, SIGN, CONFIRM, CANCEL, CLOSE, DELETE, RESET, SEND, NAVIGATE].join(' '),
 );
 
+/** Words of what cannot be taken back, in a script or a name in code: whatever is pressed, it is not this. */
+export const GRAVE_WORDS: ReadonlySet<string> = words(`
+  lagre lagra lagres save signer signere signeres sign slett slette slettes delete send sendes submit godkjenn
+  approve registrer register opprett create bekreft fullfor ferdigstill journalfor publiser makuler annuller
+  book booking reserver sletting lagring signering`);
+/** A script that leads to another page. */
+export const LEADING_SCRIPT = /\b(?:location|navigate\w*|window\.open|router)\b/i;
+
 /** What a button that empties one field says of it, together with the field's own name or value. */
 export const CLEAR_WORDS: ReadonlySet<string> = words('fjern fjerne tom tomme clear remove unselect deselect');
 /** What a whole registration is called: such a word beside one of those takes away more than what the field holds. */

@@ -148,6 +148,29 @@ export const LAYOUTS = [
     'deep-in-a-link',
     `${label}${readOnly()} <a href="/timebok">${'<span>'.repeat(9)}<span class="icon-calendar"><svg width="9" height="9"></svg></span>${'</span>'.repeat(9)}</a>`,
   ),
+  // What runs a script that saves, deletes or leads away, by itself or around it.
+  date(
+    'card-with-a-deleting-script',
+    `${label}${readOnly()} <div onclick="slettHendelse()"><span class="icon-calendar"></span></div>`,
+    { condition: 'runsNoCommand' },
+  ),
+  date(
+    'script-that-leads-away',
+    `${label}${readOnly()} <button type="button" onclick="location.href='/timebok'"><i class="bi bi-calendar"></i></button>`,
+  ),
+  date(
+    'field-with-a-saving-script',
+    `${label} <button type="button" id="dato" aria-haspopup="dialog" onclick="lagreSkjema()">Velg dato</button>`,
+  ),
+  date(
+    'cross-with-a-deleting-script',
+    `${label}<span>${readOnly('data-calendar="self"')}<button type="button" onclick="slettHendelse()">×</button></span>`,
+    { filled: true, back: false },
+  ),
+  date(
+    'ok-with-a-saving-script',
+    `${label}${readOnly('data-calendar="apne" data-takes="ok" data-footer=\'<button type="button" data-ok onclick="lagreSkjema()">OK</button>\'')} ${calendar()}`,
+  ),
   // In the calendar's own pop-up.
   date(
     'footer-ok',
