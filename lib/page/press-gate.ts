@@ -239,10 +239,29 @@ function identifiersOf(element: Element): string {
     .replace(/([a-z])([A-Z])/g, '$1-$2');
 }
 
-/** A button without a word is what its picture shows, or what closes things that say so. */
+/**
+ * A button without a word is what its picture shows, or what closes things that say so: by any attribute of it and of what
+ * it draws, by a sign that a font or a style makes of a word, and by what it says that it opens.
+ */
 function looksLikeCommand(element: Element): boolean {
-  const identifiers = identifiersOf(element);
-  return COMMAND_ICONS.test(identifiers) || /dismiss/.test(attributeNames.call(element).join(' '));
+  if (/dismiss/.test(attributeNames.call(element).join(' '))) return true;
+  const described = elementsNamedIn(element, 'aria-describedby').map((node) => node.textContent ?? '');
+  if (described.some((text) => COMMAND_WORDS.has(wordsOf(text.slice(0, MAX_TEXT))[0] ?? ''))) return true;
+  return [element, ...findAll(element, '*', MAX_DRAWN)].some((one) =>
+    [...writtenOn(one), ...drawnOn(one)].some((text) => COMMAND_ICONS.test(foldIdentifier(text.slice(0, MAX_TEXT)))),
+  );
+}
+
+const MAX_DRAWN = 12;
+
+function writtenOn(element: Element): string[] {
+  return attributeNames.call(element).map((name) => attribute(element, name) ?? '');
+}
+
+/** Words that become a sign, or are seen though no reader says them. */
+function drawnOn(element: Element): string[] {
+  const styled = ['::before', '::after'].map((part) => getComputedStyle(element, part).content);
+  return [element.textContent ?? '', ...styled];
 }
 
 function isOwn(scope: FillScope, part: Part, element: Element): boolean {

@@ -68,9 +68,12 @@ export const LEAF_WORDS: ReadonlySet<string> = words(`
   foregaende kommende maned maneden manad manaden month ga go til to the vis show en ein one kalender
   calendar pil arrow chevron left right venstre hoyre navigate before page`);
 
-/** Words on a picture in a button, or in its class, that make it a command though it says nothing. */
+/**
+ * Words on a picture in a button, in its attributes or its style, folded, that make it a command though it says nothing.
+ * `calendar-x` is a calendar crossed out.
+ */
 export const COMMAND_ICONS =
-  /(?:^|[\s_-])(?:save|floppy|disk|trash|bin|delete|remove|send|paper-?plane|signature|sign|pen-?nib|check|checkmark|tick|ban|undo|redo|reset|eraser|close|dismiss|print|export|lagre|slett|lukk|signer|avbryt)(?:$|[\s_-])/i;
+  /(?:^| )(?:saved?|floppy|disk|diskette|trash|bin|delete|remove|send|plane|paperplane|signature|sign|nib|check|checkmark|tick|ban|undo|redo|reset|eraser|close|dismiss|print|export|import|download|upload|ok|done|times|xmark|cancel|abort|submit|confirm|approve|accept|create|plus|minus|add|edit|pencil|pen|archive|thumbs|lock|unlock|cloud|book|publish|complete|lagre|slett|lukk|signer|avbryt|registrer|bekreft|godkjenn|fullfor|ferdigstill|avslutt|forkast|fjern|nullstill|opprett|arkiver|rediger)(?:$| )|(?:^| )(?:calendar|fa|bi|icon) x(?:$| )/;
 /** The same of one that opens a calendar. */
 export const CALENDAR_ICONS =
   /calend[ae]r|kalender|datepicker|date-?picker|datovelger|(?:^|[\s_-])(?:date|dato)(?:$|[\s_-])/i;

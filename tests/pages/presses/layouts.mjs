@@ -171,6 +171,27 @@ export const LAYOUTS = [
     'ok-with-a-saving-script',
     `${label}${readOnly('data-calendar="apne" data-takes="ok" data-footer=\'<button type="button" data-ok onclick="lagreSkjema()">OK</button>\'')} ${calendar()}`,
   ),
+  // Pictures and names in code of commands, on a button that says that it opens something.
+  ...[
+    ['ligature', '<i class="symbols" aria-hidden="true">save</i>'],
+    ['sprite', '<svg width="9" height="9"><use href="/signs.svg#lagre"/></svg>'],
+    ['image', '<img src="/signs/lagre.png" alt="" width="9" height="9">'],
+    ['named-element', '<journal-sign name="save-outline"></journal-sign>'],
+    ['drawn-text', '<svg width="40" height="16"><text y="12">Lagre</text></svg>'],
+    ['hidden-from-readers', '<span aria-hidden="true">Lagre</span>'],
+    ['crossed-calendar', '<i class="bi bi-calendar-x"></i>'],
+    ['calendar-and-plus', '<i class="fa fa-calendar-plus"></i>'],
+    ['class', '<i></i>', 'class="btn-submit"'],
+    ['opened', '<i></i>', 'aria-controls="slett-dialog"'],
+    ['tip', '<i></i>', 'data-tip-text="Lagre"'],
+    ['described', '<i></i>', 'aria-describedby="tips"'],
+    ['style', '<i></i>', 'class="stil"'],
+  ].map(([name, inner, more = '']) =>
+    date(
+      `picture-${name}`,
+      `<style>.stil::before { content: 'Lagre'; }</style><p id="tips" hidden>Lagre registreringen</p>${label}${readOnly()} <button type="button" aria-haspopup="dialog" ${more}>${inner}</button>`,
+    ),
+  ),
   // In the calendar's own pop-up.
   date(
     'footer-ok',
