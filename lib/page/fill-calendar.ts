@@ -114,8 +114,11 @@ function leafOf(scope: FillScope, name: RegExp, place: 'first' | 'last'): Elemen
   );
   const named = buttons.filter((button) => name.test(nameOfLeaf(button)));
   const monthly = named.filter((button) => /maned|month/.test(nameOfLeaf(button)));
-  const candidates = (monthly.length > 0 ? monthly : named).filter((button) => !/\bar\b|year/.test(nameOfLeaf(button)));
-  return candidates.at(place === 'first' ? 0 : -1);
+  // A dialog has a way back, too.
+  const sure = named.filter((button) => !/tilbake|back/.test(nameOfLeaf(button)));
+  const candidates = [monthly, sure, named].find((some) => some.length > 0) ?? [];
+  const free = candidates.filter((button) => !/\bar\b|year/.test(nameOfLeaf(button)));
+  return free.at(place === 'first' ? 0 : -1);
 }
 
 function nameOfLeaf(button: Element): string {

@@ -13,6 +13,7 @@ import {
   elementsNamedIn,
   findAll,
   findClosest,
+  isBefore,
   isInside,
   isMatch,
   nameOf,
@@ -72,7 +73,7 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
   saysThatItOpens: ({ field }, act, element) => !isPart(act, 'opener') || saysOpener(field, element),
   saysThatItClears: ({ field }, act, element) => !isPart(act, 'clearer') || saysClearer(field, element),
   standsInCalendar: (scope, act, element) => !isPart(act, 'day', 'month', 'confirm') || isInCalendar(scope, element),
-  leafsOnly: (_, act, element) => !isPart(act, 'month') || saysLeaf(element),
+  leafsOnly: ({ before }, act, element) => !isPart(act, 'month') || isLeaf(before, element),
   confirmsDateOnly: ({ before }, act, element) => !isPart(act, 'confirm') || isDateConfirm(before, element),
 };
 
@@ -383,10 +384,21 @@ function isInCalendar(scope: FillScope, element: Element): boolean {
   return root !== undefined && isOwnCalendar(scope, root);
 }
 
-function saysLeaf(element: Element): boolean {
+/** An arrow says no more than where it leads, and stands above the days, unless it says that it leads to a month. */
+function isLeaf(before: Before, element: Element): boolean {
   const words = namesOf(element).flatMap(wordsOf);
-  return words.every((word) => LEAF_WORDS.has(word) || isOfDate(word));
+  if (!words.every((word) => LEAF_WORDS.has(word) || isOfDate(word))) return false;
+  const code = wordsOf(foldIdentifier(identifiersOf(element)));
+  if (code.some((word) => GRAVE_WORDS.has(word) || RECORD_WORDS.has(word))) return false;
+  if ([...words, ...code].some((word) => MONTHLY.has(word))) return true;
+  const root = freshRootOf(before, element);
+  const days = root ? findAll(root, DAY_CELLS, MAX_CELLS).filter((one) => /^\d{1,2}$/.test(textOf(one, 4))) : [];
+  return days.every((day) => isBefore(element, day));
 }
+
+const MONTHLY: ReadonlySet<string> = new Set(['maned', 'maneden', 'manad', 'manaden', 'month']);
+const DAY_CELLS = 'button, td, [role="gridcell"], [role="button"]';
+const MAX_CELLS = 120;
 
 /** The only words of a calendar's footer that are pressed, folded. */
 export const CONFIRM = /^(?:ok|ferdig|done)$/;

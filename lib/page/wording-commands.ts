@@ -42,7 +42,7 @@ export const CLEAR_WORDS: ReadonlySet<string> = words('fjern fjerne tom tomme cl
 /** What a whole registration is called: such a word beside one of those takes away more than what the field holds. */
 export const RECORD_WORDS: ReadonlySet<string> = words(`
   hendelse hendelsen hendelser registrering registreringen forlop forlopet pasientforlop pakkeforlop pasient rad
-  raden linje linjen oppforing event record row entry registration`);
+  raden linje linjen oppforing event patient record row entry registration`);
 /** What else may stand beside such a word. */
 export const FIELD_WORDS: ReadonlySet<string> = words(`
   dato datoen date verdi verdien value valg valget selection selected valgt valgte felt feltet field

@@ -192,6 +192,16 @@ export const LAYOUTS = [
       `<style>.stil::before { content: 'Lagre'; }</style><p id="tips" hidden>Lagre registreringen</p>${label}${readOnly()} <button type="button" aria-haspopup="dialog" ${more}>${inner}</button>`,
     ),
   ),
+  // Ways on that are none of the calendar's months.
+  date(
+    'footer-of-a-wizard',
+    `${label}${readOnly('data-calendar="apne" data-months="-2" data-arrows="Forrige|Neste" data-footer=\'<div><button type="button">Tilbake</button><button type="button">Neste</button></div>\'')} ${calendar()}`,
+    { filled: true, back: false },
+  ),
+  date(
+    'footer-of-a-wizard-by-class',
+    `${label}${readOnly('data-calendar="apne" data-months="-2" data-arrows="‹|›" data-footer=\'<button type="button" class="wizard-next">→</button>\'')} ${calendar()}`,
+  ),
   // In the calendar's own pop-up.
   date(
     'footer-ok',
