@@ -403,7 +403,19 @@ const MAX_CELLS = 120;
 /** The only words of a calendar's footer that are pressed, folded. */
 export const CONFIRM = /^(?:ok|ferdig|done)$/;
 const EDITABLE =
-  'input:not([type="hidden"]), textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="combobox"], [role="spinbutton"], [role="listbox"]';
+  'input:not([type="hidden"]), textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="combobox"], [role="spinbutton"], [role="listbox"], [role="switch"], [role="checkbox"], [role="radio"], [aria-haspopup="listbox"], [role="alertdialog"]';
+
+function isListOfDates(list: Element): boolean {
+  return (
+    list instanceof HTMLSelectElement && Array.from(list.options).every(({ text }) => wordsOf(text).every(isOfDate))
+  );
+}
+
+/** Says a pop-up, besides its buttons, that something is saved, signed or deleted with it? */
+function saysGrave(root: Element): boolean {
+  const buttons = findAll(root, BUTTONS, MAX_CELLS);
+  return isGrave(buttons.reduce((text, one) => text.replace(textOf(one), ''), textOf(root)));
+}
 
 /** The OK of a calendar that has nothing else to be filled in. */
 function isDateConfirm(before: Before, element: Element): boolean {
@@ -411,6 +423,9 @@ function isDateConfirm(before: Before, element: Element): boolean {
   return (
     root !== undefined &&
     namesOf(element).every((name) => CONFIRM.test(fold(name))) &&
-    findAll(root, EDITABLE, 1).length === 0
+    !wordsOf(foldIdentifier(identifiersOf(element))).some((word) => GRAVE_WORDS.has(word)) &&
+    findAll(root, EDITABLE, 1).length === 0 &&
+    findAll(root, 'select', MAX_AROUND).every(isListOfDates) &&
+    !saysGrave(root)
   );
 }

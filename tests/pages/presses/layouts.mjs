@@ -202,6 +202,22 @@ export const LAYOUTS = [
     'footer-of-a-wizard-by-class',
     `${label}${readOnly('data-calendar="apne" data-months="-2" data-arrows="‹|›" data-footer=\'<button type="button" class="wizard-next">→</button>\'')} ${calendar()}`,
   ),
+  // An OK that takes in more than the day.
+  ...[
+    ['list', '<label>Årsak <select><option>Ny</option></select></label>'],
+    ['switch', '<div role="switch" aria-checked="true" tabindex="0">Varsel</div>'],
+    ['choice', '<button type="button" aria-haspopup="listbox">P</button>'],
+    ['warning', '<p>Registreringen lagres med denne datoen.</p>'],
+  ].map(([name, html]) =>
+    date(
+      `footer-ok-with-${name}`,
+      `${label}<template id="mer">${html}</template>${readOnly('data-calendar="apne" data-takes="ok"')} ${calendar()}<script>{ const input = document.getElementById('dato'); input.dataset.footer = document.getElementById('mer').innerHTML + '<button type="button" data-ok>OK</button>'; }</script>`,
+    ),
+  ),
+  date(
+    'footer-ok-called-save',
+    `${label}${readOnly('data-calendar="apne" data-takes="ok" data-footer=\'<button type="button" data-ok class="btn-save">OK</button>\'')} ${calendar()}`,
+  ),
   // In the calendar's own pop-up.
   date(
     'footer-ok',
