@@ -157,6 +157,7 @@ function isCommand(field: Field, part: Part, element: Element): boolean {
   const outer = around.filter((one) => isMatch(one, BUTTONS) && !own.includes(one));
   if (outer.some((one) => saidBy(one).some(hasCommandWord))) return true;
   if (part === 'control' || part === 'branch') return saysCommandForValue(element);
+  if (part === 'choice') return isCommandAmongChoices(element);
   if (part !== 'opener' && part !== 'day') return false;
   return saidBy(element).some(hasCommandWord);
 }
@@ -178,10 +179,19 @@ function saidBy(element: Element): string[] {
   return [...namesOf(element), foldIdentifier((attribute(element, 'onclick') ?? '').slice(0, MAX_TEXT))];
 }
 
+/** A list has its own commands below its choices: print, search. Only what is no code of a list can be one. */
+function isCommandAmongChoices(element: Element): boolean {
+  const [text, ...tips] = [textOf(element, MAX_NAME), attribute(element, 'aria-label'), attribute(element, 'title')];
+  if (tips.some((tip) => tip && isGrave(tip))) return true;
+  return !isMatch(element, 'input, option') && !saysCode(text ?? '') && hasCommandWord(text ?? '');
+}
+
 /** A control shows what is chosen in it: only another text can be a command, and begins with one. */
 function saysCommandForValue(element: Element): boolean {
   if (isMatch(element, 'input, select, textarea')) return false;
   const text = textOf(element, MAX_NAME);
+  if (!saysCode(text) && isGrave(`${text} ${attribute(element, 'title') ?? ''}`)) return true;
+  if (hasPhrase(fold(text), 'skriv ut')) return true;
   const isValue = isEmptyOption({ text, value: '' }) || isDateLike(text) || saysCode(text);
   return !isValue && COMMAND_WORDS.has(wordsOf(text)[0] ?? '');
 }

@@ -276,6 +276,33 @@ export const LAYOUTS = [
     extra: 'timeline',
   }),
   date('shadow-part', '<dato-velger id="vert"></dato-velger>', { filled: true, back: false, extra: 'shadow' }),
+  // A field, or what is chosen in it, that says a command besides.
+  ...[
+    ['saves', 'Velg dato og lagre'],
+    ['prints', 'Skriv ut'],
+  ].map(([name, text]) =>
+    date(
+      `field-that-${name}`,
+      `<span id="dl">Dato</span> <button type="button" aria-haspopup="dialog" aria-labelledby="dl">${text}</button>`,
+    ),
+  ),
+  ...['Skriv ut', 'Søk', 'Trykk for å slette registreringen'].map((text, at) =>
+    hendelse(
+      `list-with-command-${at + 1}`,
+      `<span id="hl">Hendelse</span> <button type="button" id="h" data-own data-list="hendelse" data-plain data-after='<button type="button">${text}</button>' role="combobox" aria-haspopup="true" aria-labelledby="hl"><span data-shown>Velg hendelse</span></button>`,
+      { back: false },
+    ),
+  ),
+  hendelse(
+    'menu-with-command',
+    `<span id="hl">Hendelse</span> <button type="button" id="h" data-own data-list="hendelse" data-after='<div role="menuitem">Velg og lagre</div>' role="combobox" aria-haspopup="listbox" aria-labelledby="hl"><span data-shown>Velg hendelse</span></button>`,
+    { back: false },
+  ),
+  hendelse(
+    'choices-that-delete',
+    `<span id="hl">Hendelse</span><div role="listbox" aria-labelledby="hl" data-group>${['C Klinisk beslutning', 'E Evalueringspunkt', 'M Første fremmøte i nasjonalt pasientforløp'].map((text) => `<div role="option" title="Slett ${text}" aria-selected="false">${text}</div>`).join('')}</div>`,
+    { filled: false },
+  ),
   // Around other widgets.
   hendelse(
     'list-with-lagre',
