@@ -99,6 +99,8 @@ const MAX_FOLDED = 2000;
 
 function foldAnew(text: string): string {
   const plain = text
+    // Where a word may be broken is no end of it.
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .toLowerCase()
     .replace(/æ/g, 'ae')
     .replace(/ø/g, 'o')

@@ -159,7 +159,8 @@ function isCommand(field: Field, part: Part, element: Element): boolean {
   if (part === 'control' || part === 'branch') return saysCommandForValue(element);
   if (part === 'choice') return isCommandAmongChoices(element);
   if (part !== 'opener' && part !== 'day') return false;
-  return saidBy(element).some(hasCommandWord);
+  const isGraveInCode = part === 'day' && writtenOn(element).some((text) => isGrave(foldIdentifier(text)));
+  return isGraveInCode || saidBy(element).some(hasCommandWord);
 }
 
 /** Says a script, of the element or of what is around it and hears the press, that it saves, signs, deletes or leads away? */

@@ -19,7 +19,7 @@ const DELETE = `slett slette sletta delete fjern fjerne remove erase destroy mak
   void trash kast deaktiver deactivate ugyldiggjor`;
 const RESET = `nullstill nullstille tilbakestill tilbakestille reset tom tomme clear restore gjenopprett`;
 const SEND = `send sende submit innsend videresend vidaresend forward del share skriv print rapporter eksporter export
-  download upload last meld varsle notify mail email bestill order`;
+  download upload last meld varsle notify mail email bestill order book booke reserver reservere innkall innkalle`;
 const NAVIGATE = `neste next forrige previous prev tilbake back fortsett fortsette hald continue proceed videre vidare attende ga go hjem
   home hopp skip logg login logout rediger redigere edit start begynn hjelp help se les read hent fetch sok
   search filtrer filter`;

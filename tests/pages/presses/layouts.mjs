@@ -218,6 +218,12 @@ export const LAYOUTS = [
     'footer-ok-called-save',
     `${label}${readOnly('data-calendar="apne" data-takes="ok" data-footer=\'<button type="button" data-ok class="btn-save">OK</button>\'')} ${calendar()}`,
   ),
+  // Days that do more than being chosen.
+  date('days-that-book', `${label}${readOnly('data-calendar="apne" data-named="Book *"')} ${calendar()}`),
+  date(
+    'days-with-a-broken-word',
+    `${label}${readOnly('data-calendar="apne" data-named="* – Reg\u00adistrer time"')} ${calendar()}`,
+  ),
   // In the calendar's own pop-up.
   date(
     'footer-ok',
