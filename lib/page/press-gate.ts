@@ -285,7 +285,7 @@ function isOwn(scope: FillScope, part: Part, element: Element): boolean {
     case 'opener':
       return isInside(field.box, element) && !isInside(element, field.element) && !standsApart(field, element);
     case 'clearer':
-      return isInside(widgetOf(field), element) && !isInside(element, field.element);
+      return isInside(widgetOf(field), element) && !isInside(element, field.element) && isLevel(field, element);
     case 'choice':
     case 'branch':
       return (
@@ -306,8 +306,17 @@ function standsApart(field: Field, element: Element): boolean {
 }
 
 const ENDS =
-  'form, fieldset, dialog, section, article, main, header, footer, nav, td, th, tr, li, [role="dialog"], [role="row"], [role="gridcell"], [role="toolbar"]';
+  'form, fieldset, dialog, [popover], section, article, main, header, footer, nav, td, th, tr, li, [role="dialog"], [role="row"], [role="gridcell"], [role="toolbar"]';
 const MAX_WIDGET = 5;
+const NEARLY = 4;
+
+/** The cross of a field stands in its line; one above it closes what is around. */
+function isLevel({ element }: Field, cross: Element): boolean {
+  const [field, own] = [element, cross].map((one) => one.getBoundingClientRect());
+  if (!field || !own) return false;
+  const middle = own.top + own.height / 2;
+  return middle >= field.top - NEARLY && middle <= field.bottom + NEARLY;
+}
 
 /** What is drawn around a control and holds nothing but it and its signs: the place of the cross that empties it. */
 function widgetOf(field: Field): Element {
@@ -347,7 +356,7 @@ function saysOpener(field: Field, element: Element): boolean {
     ['aria-controls', 'popovertarget'].some((name) => attribute(element, name) !== undefined);
   if (words.length === 0) {
     if (!names.every((name) => OPENER_SIGNS.test(name))) return false;
-    const isButton = opens && isMatch(element, BUTTONS);
+    const isButton = opens && isMatch(element, BUTTONS) && !isHalfOfCommand(field, element);
     return isButton || CALENDAR_ICONS.test(identifiersOf(element)) || isPartOfPicker(field, element);
   }
   if (!isMatch(element, `${BUTTONS}, [tabindex]`)) return false;
@@ -359,6 +368,13 @@ function saysOpener(field: Field, element: Element): boolean {
     [CALENDAR_WORDS, OPENER_WORDS, DAY_WORDS].some((list) => list.has(word)) ||
     (ofCalendar && (known.has(word) || isOfDate(word)));
   return words.every(isKnown) && (ofCalendar || (opens && chooses));
+}
+
+/** The arrow of a split button opens what else the button beside it does. */
+function isHalfOfCommand({ element }: Field, half: Element): boolean {
+  const [, around] = ancestorsOf(half, 2);
+  if (!around || isInside(around, element)) return false;
+  return findAll(around, BUTTONS, MAX_AROUND).some((one) => one !== half && namesOf(one).some(hasCommandWord));
 }
 
 function isOfDate(word: string): boolean {
@@ -374,7 +390,12 @@ function isPartOfPicker({ element }: Field, button: Element): boolean {
   const host = ancestorsOf(element, MAX_AROUND).find(
     (one) => /-/.test(nameOf(one)) && CALENDAR_ICONS.test(nameOf(one)),
   );
-  return host !== undefined && isInside(host, button);
+  if (!host || !isInside(host, button)) return false;
+  // Of several without a word nobody could tell which opens.
+  const silent = findAll(host, BUTTONS, MAX_AROUND * 2).filter(
+    (one) => one !== element && !isMatch(one, 'input') && namesOf(one).flatMap(wordsOf).length === 0,
+  );
+  return silent.every((one) => one === button || isInside(one, button) || isInside(button, one));
 }
 
 /** Is it a cross, or does it name what it empties: the field, or what the field holds? */

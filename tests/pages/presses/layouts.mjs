@@ -224,6 +224,17 @@ export const LAYOUTS = [
     'days-with-a-broken-word',
     `${label}${readOnly('data-calendar="apne" data-named="* – Reg\u00adistrer time"')} ${calendar()}`,
   ),
+  // Signs that belong to something larger than the field.
+  date(
+    'split-button',
+    `${label}${readOnly()} <span><button type="button">Signer</button><button type="button" aria-haspopup="dialog">▾</button></span>`,
+  ),
+  date(
+    'cross-of-the-card',
+    `<div><div>${label}<button type="button">×</button></div><div>${readOnly('data-calendar="self"')}</div></div>`,
+    { filled: true, back: false },
+  ),
+  date('shadow-parts', '<dato-velger id="vert"></dato-velger>', { extra: 'shadows' }),
   // In the calendar's own pop-up.
   date(
     'footer-ok',

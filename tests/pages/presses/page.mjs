@@ -36,7 +36,9 @@ document.getElementById('vert').insertAdjacentHTML('afterend', '<button type="bu
 </script>`;
 /** Another synthetic patient's number. */
 const OTHER = '028988 10332';
-const EXTRAS = { timeline: TIMELINE, shadow: SHADOW };
+/** The same with a button of its own that has no word, before the one that opens. */
+const SHADOWS = SHADOW.replace('<button', '<button type="button"><svg width="9" height="9"></svg></button><button');
+const EXTRAS = { timeline: TIMELINE, shadow: SHADOW, shadows: SHADOWS };
 
 /** The layout as a whole page; the patient and all else in it are synthetic. */
 export function pageOf({ dato, hendelse, form = false, extra, changes = '' }, { isFramed = false } = {}) {
