@@ -107,8 +107,8 @@ function narrow(code: string): string {
 }
 
 /**
- * The frame that is put around each script only logs its crash, in a build for stores to nowhere: the sentinel, of which
- * each frame of an allowed site has one, does without.
+ * The frame that is put around each script only logs its crash, in a build for stores to nowhere: the scripts that stand in
+ * journals without being asked for do without.
  */
 const withoutFrame: Plugin = {
   name: 'without-frame',
@@ -116,7 +116,7 @@ const withoutFrame: Plugin = {
     if (id.includes('define-unlisted-script')) return 'export const defineUnlistedScript = (main) => main;';
     const [, own] = /import definition from (.*);/.exec(code) ?? [];
     if (!id.includes('virtual:wxt-unlisted-script-entrypoint') || own === undefined) return undefined;
-    return `import definition from ${own}; definition();`;
+    return `import definition from ${own}; ${own.includes('sentinel') ? 'definition' : 'definition.main'}();`;
   },
 };
 
@@ -153,7 +153,8 @@ export default defineConfig({
     },
     'vite:build:extendConfig': ([entry], config) => {
       if (entry?.name === 'journal') inParts(config, 'content-scripts', 'journal', READER_PARTS);
-      if (entry?.name === 'sentinel') config.plugins = [...(config.plugins ?? []), withoutFrame];
+      if (entry?.name === 'journal' || entry?.name === 'sentinel')
+        config.plugins = [...(config.plugins ?? []), withoutFrame];
     },
     'build:done': (wxt) => notices.write(wxt.config.outDir),
     // The settings page has a name of its own, by which no entrypoint is taken for the browser's options page.

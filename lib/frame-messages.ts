@@ -25,10 +25,10 @@ export const PANEL_PORT = 'panel';
 export const SIGHTING_PORT = 'sighting';
 
 /**
- * Of a document without an origin of its own: the origin of the nearest page around it that has one, whose site it counts
- * as part of. Of every other document the browser tells it.
+ * Of a document without an origin of its own: the origin of the page around it, whose site it counts as part of. Of every
+ * other document the browser tells it.
  */
-const within = z.optional(z.string().check(z.maxLength(320)));
+const within = z.lazy(() => z.optional(z.string().check(z.maxLength(320))));
 
 /**
  * Content script → everyone: a document can be read. Says nothing of what it holds. The background answers with what was

@@ -2,11 +2,12 @@ import { browser } from 'wxt/browser';
 import { ACCESS_CHANGED, isOfKind, MAY_STAY, STAND_DOWN } from '../sentinel/access-words.ts';
 
 /**
- * Calls `stop` as soon as the document's site is no longer allowed: when the background says that access has changed, and
- * when a page comes back that was kept out of sight, it is asked whether the script may stay.
+ * Calls `stop` as soon as the document's site is no longer allowed: when the background says that access has changed, it is
+ * asked whether the script may stay. A page that is kept out of sight hears nothing, and has to ask when it comes back.
+ * @param onAnnounce the panel, or the background, wants to know that the script is there
  * @returns what ends the listening
  */
-export function heedAccess(stop: () => void): () => void {
+export function heedAccess(stop: () => void, onAnnounce?: () => void): () => void {
   const ask = () => {
     // An extension that was reloaded or removed leaves its scripts without an id: nobody is there to be asked.
     if (browser.runtime?.id === undefined) return;
@@ -15,16 +16,12 @@ export function heedAccess(stop: () => void): () => void {
       .then((answer: unknown) => isRefusal(answer) && stop(), noAnswer);
   };
   const onMessage = (message: unknown): undefined => {
-    if (isOfKind(message, ACCESS_CHANGED)) ask();
+    if (isOfKind(message, 'announce')) onAnnounce?.();
+    else if (isOfKind(message, ACCESS_CHANGED)) ask();
     else if (isRefusal(message)) stop();
   };
-  const onPageShow = ({ persisted }: PageTransitionEvent) => persisted && ask();
   browser.runtime.onMessage.addListener(onMessage);
-  window.addEventListener('pageshow', onPageShow);
-  return () => {
-    browser.runtime?.onMessage?.removeListener(onMessage);
-    window.removeEventListener('pageshow', onPageShow);
-  };
+  return () => browser.runtime?.onMessage?.removeListener(onMessage);
 }
 
 /** Does the background answer that the site is not allowed? */
@@ -33,13 +30,11 @@ export function isRefusal(answer: unknown): boolean {
 }
 
 /**
- * A document without an origin of its own (a sandboxed `srcdoc`, `data:`) belongs to the site of the nearest page around
- * it that has one, which the browser tells the document alone. Firefox does not: there the tab's own page counts.
+ * A document without an origin of its own (a sandboxed `srcdoc`, `data:`) belongs to the site of the page around it, which
+ * the browser tells the document alone. Where it does not, as in Firefox, or that page has none either, the tab's own counts.
  */
-export function withinPage(): { readonly within?: string } {
-  if (self.origin !== 'null') return {};
-  const within = Array.from(location.ancestorOrigins ?? []).find((one) => one !== 'null');
-  return within === undefined ? {} : { within };
+export function withinPage(): { readonly within?: string | undefined } {
+  return self.origin === 'null' ? { within: location.ancestorOrigins?.[0] } : {};
 }
 
 /** The worker could not be asked: it refuses whatever the script tells it all the same. */

@@ -40,7 +40,6 @@ export function listenToPanels({ onChange, current, onLookAgain, onMark, onTellW
     ports.set(port, '');
     port.onDisconnect.addListener(() => leave(port));
     port.onMessage.addListener((message: unknown) => {
-      if (!ports.has(port)) return;
       const parsed = panelToFrame.safeParse(message);
       if (!parsed.success) return;
       const { data } = parsed;
@@ -84,9 +83,12 @@ export function listenToPanels({ onChange, current, onLookAgain, onMark, onTellW
     },
     isKnown: (reading, revision) => factsOf(reading) === lastFacts && revision >= lastChange,
     stop() {
-      browser.runtime?.onConnect?.removeListener(onConnect);
-      // Closed from here, they tell the panel that the document is gone, and it asks for nothing more.
-      for (const port of ports.keys()) port.disconnect();
+      // Closed from here, they tell the panel that the document is gone, and it asks for nothing more. Where the extension
+      // is gone, so are they.
+      if (browser.runtime?.id !== undefined) {
+        browser.runtime.onConnect.removeListener(onConnect);
+        for (const port of ports.keys()) port.disconnect();
+      }
       ports.clear();
     },
   };

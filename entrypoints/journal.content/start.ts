@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { announce, profileForFrame } from '../../lib/frame-messages.ts';
+import { profileForFrame } from '../../lib/frame-messages.ts';
 import type { ConfirmAnswer, ConfirmRequest } from '../../lib/page/fill-message.ts';
 import { openClosedRootsWith } from '../../lib/page/flat-tree.ts';
 import { eventIn, formSavedBy } from '../../lib/page/saved-form.ts';
@@ -120,28 +120,19 @@ export function startJournalScript(): void {
     return true;
   }
 
-  /** False where the site is no longer allowed: then nothing stands here any more. */
-  async function announceFrame(): Promise<boolean> {
-    const answer: unknown = await browser.runtime
-      .sendMessage({ kind: 'frame-here', ...withinPage() })
-      .catch(nobodyListens);
-    if (isRefusal(answer)) stop();
-    else hearProfile(answer);
-    return !isRefusal(answer);
+  function announceFrame(): Promise<void> {
+    return browser.runtime.sendMessage({ kind: 'frame-here', ...withinPage() }).then(hearAnswer, nobodyListens);
   }
 
-  function hearProfile(answer: unknown): void {
+  function hearAnswer(answer: unknown): void {
+    if (isRefusal(answer)) stop();
     const parsed = profileForFrame.safeParse(answer);
     if (parsed.success && reader.useProfile(parsed.data.profile)) watch.lookNow();
   }
 
-  function onMessage(message: unknown): undefined {
-    if (announce.safeParse(message).success) greet();
-  }
-
   function onPageShow(event: PageTransitionEvent): void {
     // The site may have been taken back while the page was kept out of sight: it is asked first.
-    if (event.persisted && isAlive()) void announceFrame().then((stays) => stays && watch.lookNow());
+    if (event.persisted && isAlive()) void announceFrame().then(watch.lookNow);
   }
 
   function stop(): void {
@@ -153,13 +144,11 @@ export function startJournalScript(): void {
     saves.stop();
     stopActs();
     marker.stop();
-    browser.runtime?.onMessage?.removeListener(onMessage);
     Reflect.deleteProperty(globalThis, RUNNING);
     window.removeEventListener('pageshow', onPageShow);
   }
 
-  const unheed = heedAccess(stop);
-  browser.runtime.onMessage.addListener(onMessage);
+  const unheed = heedAccess(stop, greet);
   window.addEventListener('pageshow', onPageShow);
   Reflect.set(globalThis, RUNNING, { greet } satisfies Running);
   greet();

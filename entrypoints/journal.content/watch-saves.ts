@@ -10,24 +10,20 @@ const LONGEST = 5000;
  * browser, a form submitted by one (`requestSubmit`) is not, so that a press, or Enter, must have come before it.
  */
 export function watchSaves(onPress: (target: Element) => void): { stop(): void } {
-  let pressed = Number.NEGATIVE_INFINITY;
+  const listening = new AbortController();
+  const options = { capture: true, passive: true, signal: listening.signal };
+  let pressed = -LONGEST;
   const heard = (event: Event) => {
-    const { type, isTrusted, timeStamp } = event;
-    if (!isTrusted || (event instanceof KeyboardEvent && event.key !== 'Enter')) return;
-    if (type !== 'submit') pressed = timeStamp;
-    else if (timeStamp - pressed > LONGEST) return;
+    const isKey = event instanceof KeyboardEvent;
+    const isSubmit = event.type === 'submit';
+    if (!event.isTrusted || (isKey && event.key !== 'Enter')) return;
+    if (isSubmit && event.timeStamp - pressed > LONGEST) return;
     // One press submits once.
-    else pressed = Number.NEGATIVE_INFINITY;
-    if (type === 'keydown') return;
+    pressed = isSubmit ? -LONGEST : event.timeStamp;
     // What stands in an open shadow root is told from outside only on the event's path.
     const [target] = event.composedPath();
-    if (target instanceof Element) onPress(target);
+    if (!isKey && target instanceof Element) onPress(target);
   };
-  const types = ['click', 'keydown', 'submit'];
-  for (const type of types) window.addEventListener(type, heard, { capture: true, passive: true });
-  return {
-    stop() {
-      for (const type of types) window.removeEventListener(type, heard, { capture: true });
-    },
-  };
+  for (const type of ['click', 'keydown', 'submit']) addEventListener(type, heard, options);
+  return { stop: () => listening.abort() };
 }

@@ -85,7 +85,6 @@ describe('a site that is no longer allowed', () => {
     await vi.waitFor(() => expect(panel.isClosed()).toBe(true));
     expect(world.sent.at(-1)).toEqual({ kind: 'may-stay' });
     const before = panel.posted.length;
-    panel.say({ kind: 'reread', ask: 1 });
     type('h', 'C');
     const later = testPort('panel');
     world.connect(later.port);
