@@ -116,6 +116,7 @@ export function createFiller(
     const bound = bind(page, reader, { form, fingerprint, event: last.event, history, elsewhere, goOn });
     const outcome = await restoreForm(bound, last.former);
     last = undefined;
+    if (!outcome.left) return reader.standing().fingerprint === fingerprint ? 'changed' : 'patient';
     return { form: bound.id(), outcome };
   }
 
