@@ -68,7 +68,8 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
   leadsNowhere: (_, act, element) => act.kind === 'key' || !isLink(element),
   labelHandsOnNothing: ({ field }, act, element) => act.kind === 'key' || isOwnLabel(field, element),
   isNoCommand: ({ field }, act, element) => act.kind === 'key' || !isCommand(field, act.part, element),
-  isNoIconOfCommand: (_, act, element) => !isPart(act, 'opener', 'clearer') || !looksLikeCommand(element),
+  isNoIconOfCommand: (_, act, element) =>
+    (!isPart(act, 'opener') || !looksLikeCommand(element)) && (!isPart(act, 'clearer') || !looksLikeMore(element)),
   belongsToField: (scope, act, element) => act.kind === 'key' || isOwn(scope, act.part, element),
   saysThatItOpens: ({ field }, act, element) => !isPart(act, 'opener') || saysOpener(field, element),
   saysThatItClears: ({ field }, act, element) => !isPart(act, 'clearer') || saysClearer(field, element),
@@ -262,6 +263,13 @@ function looksLikeCommand(element: Element): boolean {
   return [element, ...findAll(element, '*', MAX_DRAWN)].some((one) =>
     [...writtenOn(one), ...drawnOn(one)].some((text) => COMMAND_ICONS.test(foldIdentifier(text.slice(0, MAX_TEXT)))),
   );
+}
+
+/** A cross, or a word of emptying, may be drawn as what it is: not as what deletes or closes. */
+function looksLikeMore(element: Element): boolean {
+  if (/dismiss/.test(attributeNames.call(element).join(' '))) return true;
+  const code = foldIdentifier(identifiersOf(element)).replace(/\b(?:fjern|nullstill|times|xmark)\b|\bx$/g, '');
+  return COMMAND_ICONS.test(code);
 }
 
 const MAX_DRAWN = 12;
