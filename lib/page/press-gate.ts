@@ -69,7 +69,9 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
   labelHandsOnNothing: ({ field }, act, element) => act.kind === 'key' || isOwnLabel(field, element),
   isNoCommand: ({ field }, act, element) => act.kind === 'key' || !isCommand(field, act.part, element),
   isNoIconOfCommand: (_, act, element) =>
-    (!isPart(act, 'opener') || !looksLikeCommand(element)) && (!isPart(act, 'clearer') || !looksLikeMore(element)),
+    (!isPart(act, 'opener') ||
+      ![element, ...ancestorsOf(element, MAX_DEEP).filter((one) => isMatch(one, BUTTONS))].some(looksLikeCommand)) &&
+    (!isPart(act, 'clearer') || !looksLikeMore(element)),
   belongsToField: (scope, act, element) => act.kind === 'key' || isOwn(scope, act.part, element),
   saysThatItOpens: ({ field }, act, element) => !isPart(act, 'opener') || saysOpener(field, element),
   saysThatItClears: ({ field }, act, element) => !isPart(act, 'clearer') || saysClearer(field, element),

@@ -171,6 +171,10 @@ export const LAYOUTS = [
     'ok-with-a-saving-script',
     `${label}${readOnly('data-calendar="apne" data-takes="ok" data-footer=\'<button type="button" data-ok onclick="lagreSkjema()">OK</button>\'')} ${calendar()}`,
   ),
+  date(
+    'picture-in-a-button-that-books',
+    `${label}${readOnly()} <button type="button" data-action="createAppointment"><i class="bi bi-calendar"></i></button>`,
+  ),
   // Pictures and names in code of commands, on a button that says that it opens something.
   ...[
     ['ligature', '<i class="symbols" aria-hidden="true">save</i>'],
