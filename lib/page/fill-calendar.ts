@@ -1,5 +1,6 @@
 import { type DayNumber, partsOfDay } from '../forlop/day.ts';
 import { buttonName } from './buttons.ts';
+import { CONFIRM } from './calendar-buttons.ts';
 import { type Cell, DAYS, daysAmong } from './calendar-days.ts';
 import { press } from './fill-events.ts';
 import { setOption } from './fill-native.ts';
@@ -7,7 +8,7 @@ import { rendered, waitFor } from './fill-pace.ts';
 import { isSeen } from './fill-popup.ts';
 import { collapse, fold } from './fold.ts';
 import { openedCalendar } from './own-calendar.ts';
-import { CONFIRM, type FillScope, isAllowed } from './press-gate.ts';
+import { type FillScope, isAllowed } from './press-gate.ts';
 import { monthOf } from './read-date.ts';
 import { attribute, findAll, isMatch, textOf } from './safe-dom.ts';
 
@@ -16,7 +17,7 @@ const MAX_MONTHS = 60;
 const LONGEST_OPENING = 800;
 const BUTTONS = 'button, [role="button"]';
 const MAX_INSIDE = 1000;
-const OPENERS = 'button, [role="button"], [aria-haspopup], [aria-controls], span, a, i, svg';
+const OPENERS = 'button, [role="button"], input[type="button"], [aria-haspopup], [aria-controls], span, a, i, img, svg';
 const MAX_OPENERS = 40;
 const NEXT = /neste|next|fram|frem/;
 const FORMER = /forrige|previous|prev|forige|tilbake|bak/;

@@ -1,8 +1,10 @@
 import { DAYS, daysAmong, FEWEST_DAYS } from './calendar-days.ts';
 import { popupOf } from './controls.ts';
 import { freshIn, freshRootOf } from './fill-popup.ts';
+import { fold } from './fold.ts';
 import type { FillScope } from './press-gate.ts';
 import { ancestorsOf, findAll, isInside, isMatch, textOf } from './safe-dom.ts';
+import { BOOKING_WORDS } from './wording-commands.ts';
 
 const MAX_CALENDAR = 1000;
 const MAX_DEEP = 6;
@@ -25,7 +27,7 @@ export function openedCalendar(scope: FillScope): Element | undefined {
 
 /** Is what has come into sight the calendar of the field, by where it stands? */
 export function isOwnCalendar(scope: FillScope, root: Element): boolean {
-  return PLACES.some((isHere) => isHere(scope, root)) && holdsDays(root);
+  return PLACES.some((isHere) => isHere(scope, root)) && holdsDays(root) && !isOfBookings(root);
 }
 
 /** Where the calendar of a field stands, the surest place first. */
@@ -46,6 +48,13 @@ const PLACES: readonly ((scope: FillScope, root: Element) => boolean)[] = [
         (isMatch(around, FLOATING) || /absolute|fixed/.test(getComputedStyle(around).position)),
     ),
 ];
+
+/** Does its head say that times are booked in it? */
+function isOfBookings(root: Element): boolean {
+  return fold(textOf(root))
+    .split(' ')
+    .some((word) => BOOKING_WORDS.has(word));
+}
 
 function holdsDays(root: Element): boolean {
   const elements = findAll(root, DAYS, MAX_CALENDAR);

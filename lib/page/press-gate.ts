@@ -1,3 +1,15 @@
+import {
+  drawnOn,
+  hasCommandWord,
+  identifiersOf,
+  isGrave,
+  MAX_NAME,
+  namesOf,
+  saidBy,
+  wordsOf,
+  writtenOn,
+} from './button-names.ts';
+import { isDateConfirm, isLeaf, isOfDate } from './calendar-buttons.ts';
 import { popupOf } from './controls.ts';
 import { isEmptyOption } from './empty-option.ts';
 import type { Field } from './fields.ts';
@@ -13,7 +25,6 @@ import {
   elementsNamedIn,
   findAll,
   findClosest,
-  isBefore,
   isInside,
   isMatch,
   nameOf,
@@ -29,9 +40,7 @@ import {
   CROSS,
   DAY_WORDS,
   FIELD_WORDS,
-  GRAVE_WORDS,
   LEADING_SCRIPT,
-  LEAF_WORDS,
   OPENER_WORDS,
   RECORD_WORDS,
 } from './wording-commands.ts';
@@ -151,7 +160,6 @@ function isOwnLabel({ elements }: Field, element: Element): boolean {
 }
 
 const BUTTONS = 'button, [role="button"], [role="menuitem"], a, summary, input';
-const MAX_NAME = 80;
 
 /** Says the element, or a button around it, what is done with a registration? */
 function isCommand(field: Field, part: Part, element: Element): boolean {
@@ -172,15 +180,6 @@ function runsCommand(element: Element): boolean {
     const script = (attribute(around, 'onclick') ?? '').slice(0, MAX_TEXT);
     return script !== '' && (isGrave(foldIdentifier(script)) || LEADING_SCRIPT.test(script));
   });
-}
-
-function isGrave(text: string): boolean {
-  return wordsOf(text).some((word) => GRAVE_WORDS.has(word));
-}
-
-/** The names of a button, and the words of a script in it: `lagreSkjema()`. */
-function saidBy(element: Element): string[] {
-  return [...namesOf(element), foldIdentifier((attribute(element, 'onclick') ?? '').slice(0, MAX_TEXT))];
 }
 
 /** A list has its own commands below its choices: print, search. Only what is no code of a list can be one. */
@@ -206,54 +205,6 @@ function saysCode(text: string): boolean {
   return VOCABULARIES.some((list) => ['both', 'text', 'code'].includes(matchCode(list, text)?.by ?? ''));
 }
 
-function hasCommandWord(text: string): boolean {
-  return wordsOf(text).some((word) => COMMAND_WORDS.has(word));
-}
-
-function wordsOf(text: string): string[] {
-  return fold(text).split(' ').filter(Boolean);
-}
-
-const PICTURES = 'img, svg, i, use, title, [data-icon], [class*="icon" i]';
-
-/** Everything that an element says of itself: names for readers, tooltip, text, the names of pictures in it. */
-function namesOf(element: Element): string[] {
-  const names = [
-    attribute(element, 'aria-label'),
-    ...elementsNamedIn(element, 'aria-labelledby').map((node) => textOf(node, MAX_NAME)),
-    attribute(element, 'title'),
-    attribute(element, 'data-tooltip'),
-    element instanceof HTMLInputElement && element.type !== 'radio' ? element.value : undefined,
-    textOf(element, MAX_NAME),
-    ...findAll(element, 'img[alt], [aria-label], svg title', 6).map(
-      (one) => attribute(one, 'alt') ?? attribute(one, 'aria-label') ?? (one.textContent ?? '').slice(0, MAX_NAME),
-    ),
-  ];
-  return names.flatMap((name) => (name && name.trim() !== '' ? [name.slice(0, MAX_TEXT)] : []));
-}
-
-/** What the attributes and pictures of an element call it, for the eyes of programmers: `button-save`, `icon-trash`. */
-function identifiersOf(element: Element): string {
-  return [element, ...findAll(element, PICTURES, 8)]
-    .flatMap((one) =>
-      [
-        'class',
-        'id',
-        'name',
-        'data-icon',
-        'data-action',
-        'data-testid',
-        'icon',
-        'src',
-        'href',
-        'xlink:href',
-        'part',
-      ].map((name) => (attribute(one, name) ?? '').slice(0, MAX_TEXT)),
-    )
-    .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1-$2');
-}
-
 /**
  * A button without a word is what its picture shows, or what closes things that say so: by any attribute of it and of what
  * it draws, by a sign that a font or a style makes of a word, and by what it says that it opens.
@@ -275,16 +226,6 @@ function looksLikeMore(element: Element): boolean {
 }
 
 const MAX_DRAWN = 12;
-
-function writtenOn(element: Element): string[] {
-  return attributeNames.call(element).map((name) => attribute(element, name) ?? '');
-}
-
-/** Words that become a sign, or are seen though no reader says them. */
-function drawnOn(element: Element): string[] {
-  const styled = ['::before', '::after'].map((part) => getComputedStyle(element, part).content);
-  return [element.textContent ?? '', ...styled];
-}
 
 function isOwn(scope: FillScope, part: Part, element: Element): boolean {
   const { field, before } = scope;
@@ -357,6 +298,8 @@ const POPUPS = ['dialog', 'grid', 'tree', 'listbox'];
 /** Signs that are drawn on what opens a calendar or a list. */
 const OPENER_SIGNS = /^(?:[\s\u{1F4C5}\u{1F4C6}\u{1F5D3}\u25A6\u25BE\u25BC\u2304]|\uFE0F)*$/u;
 
+const DOTS = /^\s*(?:\.\.\.|\u2026)\s*$/;
+
 /** Does a button say that it opens the calendar or list of a field? By its words; one without any, by what it controls or shows. */
 function saysOpener(field: Field, element: Element): boolean {
   const names = namesOf(element);
@@ -365,11 +308,15 @@ function saysOpener(field: Field, element: Element): boolean {
     POPUPS.includes(attribute(element, 'aria-haspopup') ?? '') ||
     ['aria-controls', 'popovertarget'].some((name) => attribute(element, name) !== undefined);
   if (words.length === 0) {
-    if (!names.every((name) => OPENER_SIGNS.test(name))) return false;
+    const isCalendar = CALENDAR_ICONS.test(
+      `${identifiersOf(element)} ${(element.textContent ?? '').slice(0, MAX_NAME)}`,
+    );
+    const isSign = (name: string) => OPENER_SIGNS.test(name) || (isCalendar && DOTS.test(name));
+    if (!names.every(isSign)) return false;
     const isButton = opens && isMatch(element, BUTTONS) && !isHalfOfCommand(field, element);
-    return isButton || CALENDAR_ICONS.test(identifiersOf(element)) || isPartOfPicker(field, element);
+    return isButton || isCalendar || isPartOfPicker(field, element);
   }
-  if (!isMatch(element, `${BUTTONS}, [tabindex]`)) return false;
+  if (!isMatch(element, `${BUTTONS}, img, [tabindex]`)) return false;
   const known = ownWords(field);
   if (names.some((name) => hasPhrase(fold(name), 'i dag'))) return false;
   const chooses = words.some((word) => CHOOSE_WORDS.has(word));
@@ -386,14 +333,6 @@ function isHalfOfCommand({ element }: Field, half: Element): boolean {
   if (!around || isInside(around, element)) return false;
   return findAll(around, BUTTONS, MAX_AROUND).some((one) => one !== half && namesOf(one).some(hasCommandWord));
 }
-
-function isOfDate(word: string): boolean {
-  return /^\d{1,4}(?:st|nd|rd|th)?$/.test(word) || MONTH.test(word) || WEEKDAY.test(word);
-}
-
-const MONTH =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|des|dec|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december)$/;
-const WEEKDAY = /^(?:man|tirs|tys|ons|tors|fre|lor|laur|son|sun|mon|tues|wednes|thurs|fri|satur)(?:dag|day)$/;
 
 /** A date field that is one element of the page's own keeps its button inside itself. */
 function isPartOfPicker({ element }: Field, button: Element): boolean {
@@ -424,50 +363,4 @@ function isClearName([first = '', ...rest]: readonly string[], known: ReadonlySe
 function isInCalendar(scope: FillScope, element: Element): boolean {
   const root = freshRootOf(scope.before, element);
   return root !== undefined && isOwnCalendar(scope, root);
-}
-
-/** An arrow says no more than where it leads, and stands above the days, unless it says that it leads to a month. */
-function isLeaf(before: Before, element: Element): boolean {
-  const words = namesOf(element).flatMap(wordsOf);
-  if (!words.every((word) => LEAF_WORDS.has(word) || isOfDate(word))) return false;
-  const code = wordsOf(foldIdentifier(identifiersOf(element)));
-  if (code.some((word) => GRAVE_WORDS.has(word) || RECORD_WORDS.has(word))) return false;
-  if ([...words, ...code].some((word) => MONTHLY.has(word))) return true;
-  const root = freshRootOf(before, element);
-  const days = root ? findAll(root, DAY_CELLS, MAX_CELLS).filter((one) => /^\d{1,2}$/.test(textOf(one, 4))) : [];
-  return days.every((day) => isBefore(element, day));
-}
-
-const MONTHLY: ReadonlySet<string> = new Set(['maned', 'maneden', 'manad', 'manaden', 'month']);
-const DAY_CELLS = 'button, td, [role="gridcell"], [role="button"]';
-const MAX_CELLS = 120;
-
-/** The only words of a calendar's footer that are pressed, folded. */
-export const CONFIRM = /^(?:ok|ferdig|done)$/;
-const EDITABLE =
-  'input:not([type="hidden"]), textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="combobox"], [role="spinbutton"], [role="listbox"], [role="switch"], [role="checkbox"], [role="radio"], [aria-haspopup="listbox"], [role="alertdialog"]';
-
-function isListOfDates(list: Element): boolean {
-  return (
-    list instanceof HTMLSelectElement && Array.from(list.options).every(({ text }) => wordsOf(text).every(isOfDate))
-  );
-}
-
-/** Says a pop-up, besides its buttons, that something is saved, signed or deleted with it? */
-function saysGrave(root: Element): boolean {
-  const buttons = findAll(root, BUTTONS, MAX_CELLS);
-  return isGrave(buttons.reduce((text, one) => text.replace(textOf(one), ''), textOf(root)));
-}
-
-/** The OK of a calendar that has nothing else to be filled in. */
-function isDateConfirm(before: Before, element: Element): boolean {
-  const root = freshRootOf(before, element);
-  return (
-    root !== undefined &&
-    namesOf(element).every((name) => CONFIRM.test(fold(name))) &&
-    !wordsOf(foldIdentifier(identifiersOf(element))).some((word) => GRAVE_WORDS.has(word)) &&
-    findAll(root, EDITABLE, 1).length === 0 &&
-    findAll(root, 'select', MAX_AROUND).every(isListOfDates) &&
-    !saysGrave(root)
-  );
 }

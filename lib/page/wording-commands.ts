@@ -21,7 +21,7 @@ const RESET = `nullstill nullstille tilbakestill tilbakestille reset tom tomme c
 const SEND = `send sende submit innsend videresend vidaresend forward del share skriv print rapporter eksporter export
   download upload last meld varsle notify mail email bestill order book booke reserver reservere innkall innkalle`;
 const NAVIGATE = `neste next forrige previous prev tilbake back fortsett fortsette hald continue proceed videre vidare attende ga go hjem
-  home hopp skip logg login logout rediger redigere edit start begynn hjelp help se les read hent fetch sok
+  home hopp skip logg login logout rediger redigere edit start begynn hjelp help se les read hent sok
   search filtrer filter`;
 
 /** All of them: one such word in a button's name makes it a command. */
@@ -36,6 +36,10 @@ export const GRAVE_WORDS: ReadonlySet<string> = words(`
   book booking reserver sletting lagring signering`);
 /** A script that leads to another page. */
 export const LEADING_SCRIPT = /\b(?:location|navigate\w*|window\.open|router)\b/i;
+
+/** What a calendar is called in which times are booked: none of a field's. */
+export const BOOKING_WORDS: ReadonlySet<string> = words(`
+  timebok timeboka timeboken timebestilling booking bestill avtalebok avtalekalender innkalling innkallinger`);
 
 /** What a button that empties one field says of it, together with the field's own name or value. */
 export const CLEAR_WORDS: ReadonlySet<string> = words('fjern fjerne tom tomme clear remove unselect deselect');
@@ -58,7 +62,7 @@ export const CALENDAR_WORDS: ReadonlySet<string> = words(`
 export const DAY_WORDS: ReadonlySet<string> = words('dag dagen day');
 export const CHOOSE_WORDS: ReadonlySet<string> = words('velg velge choose pick select');
 export const OPENER_WORDS: ReadonlySet<string> = words(`
-  velg velge apne opne open opens vis vise show choose pick picker select toggle change for fra til i
+  velg velge apne opne open opens vis vise show choose pick picker select toggle change endre for fra til i
   en ein et eit a an the of from in to med with is er valgt valgte selected current button knapp popup
   dialog velger`);
 

@@ -36,6 +36,11 @@ interface Known {
 
 const KNOWN: readonly Known[] = [
   {
+    way: 'address',
+    text: /https:\/\/forlopsvakt\.invalid\/vault/,
+    why: "the name of an entry in the browser's own cache, which is put there and never asked for elsewhere",
+  },
+  {
     way: 'request',
     text: /\.ep=!0;let \w=\w\(\w\);fetch\(\w\.href,\w\)/,
     why: 'vite: loads links of the page itself beforehand in browsers that do not; none is for another machine',

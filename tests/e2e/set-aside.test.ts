@@ -42,8 +42,10 @@ it('keeps nothing of the patient, and counts by rule and reason for the unit to 
   await panel.locator(`[data-finding="${RULE}"] [data-action="set-aside"]`).click();
   await panel.locator('[data-aside-reason="annet-sted"]').click();
   await until((now) => now.forms[0]?.verdict === 'ok');
-  const kept = await panel.evaluate(() => chrome.storage.local.get('aside-counts'));
-  expect(kept).toEqual({ 'aside-counts': { [RULE]: { 'annet-sted': 2 } } });
+  // It is counted after the panel has shown it.
+  await expect
+    .poll(() => panel.evaluate(() => chrome.storage.local.get('aside-counts')))
+    .toEqual({ 'aside-counts': { [RULE]: { 'annet-sted': 2 } } });
 
   const settings = await context.newPage();
   await settings.goto(`chrome-extension://${extensionId}/innstillinger.html`);

@@ -82,12 +82,10 @@ export const LAYOUTS = [
   date(
     'opener-registers-under-the-label',
     `<label for="dato">Registrer dato</label>${readOnly()} <button type="button">Registrer dato</button>`,
-    { condition: 'isNoCommand' },
   ),
   date(
     'opener-with-a-saving-script',
     `${label}${readOnly()} <button type="button" onclick="lagreSkjema()"><i class="bi bi-calendar"></i></button>`,
-    { condition: 'isNoCommand' },
   ),
   date('opener-submits', `${label}${readOnly()} <button aria-label="Velg dato">▦</button>`, {
     form: true,
@@ -264,7 +262,9 @@ export const LAYOUTS = [
     `${label}${readOnly('data-calendar="apne" data-months="-2" data-arrows="Før|Etter" data-footer=\'<button type="button">Neste pasient</button>\'')} ${calendar()}`,
     { condition: 'leafsOnly' },
   ),
-  date('days-that-register', `${label}${readOnly('data-calendar="apne" data-named="Registrer *"')} ${calendar()}`),
+  date('days-that-register', `${label}${readOnly('data-calendar="apne" data-named="Registrer *"')} ${calendar()}`, {
+    condition: 'isNoCommand',
+  }),
   date(
     'dialog-with-cross',
     `<div role="dialog" aria-label="Registrer hendelse i pasientforløp"><div class="innhold"><div><strong>Detaljer</strong> <button type="button" aria-label="Lukk">×</button></div><div>${label}${readOnly('data-calendar="apne"')} ${calendar()}</div></div></div>`,
@@ -407,6 +407,30 @@ export const LAYOUTS = [
     'fjern-dato',
     `${label}<span class="boks">${readOnly('data-calendar="apne"')}<button type="button" data-own data-empties="dato">Fjern dato</button></span> ${calendar()} <button type="button">Fjern</button>`,
     { filled: true },
+  ),
+  date(
+    'calendar-by-button-input',
+    `${label}${readOnly('data-calendar="apne"')} <input type="button" id="apne" data-own value="Velg dato"> ${save}`,
+    { filled: true, back: false },
+  ),
+  date(
+    'calendar-by-picture',
+    `${label}${readOnly('data-calendar="apne"')} <img id="apne" data-own alt="Kalender" width="16" height="16"> ${save}`,
+    { filled: true, back: false },
+  ),
+  date(
+    'calendar-by-dots',
+    `${label}${readOnly('data-calendar="apne"')} <button type="button" id="apne" data-own class="datepicker-trigger">...</button> ${save}`,
+    { filled: true, back: false },
+  ),
+  date(
+    'calendar-by-change',
+    `${label}${readOnly('data-calendar="apne"')} <button type="button" id="apne" data-own>Endre dato</button> ${save}`,
+    { filled: true, back: false },
+  ),
+  date(
+    'calendar-of-bookings',
+    `${label}${readOnly('data-calendar="apne" data-extra="<h3>Timebok</h3>"')} ${calendar()}`,
   ),
   // A page that turns to something else once the calendar or the list is open.
   ...['heading', 'patient', 'list'].flatMap((changes) => [

@@ -90,7 +90,7 @@ function calendarOf(input) {
         named === undefined
           ? ''
           : ` aria-label="${named.replace('*', `${at + 1}. ${MONTHS[date.getMonth()]} ${date.getFullYear()}`)}"`;
-      return `<button type="button" data-own data-day="${two(at + 1)}"${name}>${at + 1}</button>`;
+      return `<button type="button" ${named === undefined ? 'data-own' : ''} data-day="${two(at + 1)}"${name}>${at + 1}</button>`;
     });
     popup.innerHTML = `<div><button type="button" data-own data-leaf="-1" aria-label="${before}">‹</button>
       <strong>${MONTHS[shown.getMonth()]} ${shown.getFullYear()}</strong>
