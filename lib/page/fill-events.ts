@@ -89,6 +89,15 @@ export function takeFocus(element: Element): void {
   }
 }
 
+/**
+ * Says that the focus is on the page itself, as it is once a field has been left: the browser says nothing of it, and some
+ * calendars close only when they hear that it went elsewhere. Nothing is pressed.
+ */
+export function tellFocusOnPage({ body }: Document): void {
+  body.dispatchEvent(new FocusEvent('focus', { composed: true }));
+  body.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+}
+
 function isFocused(element: Element): boolean {
   const root = element.getRootNode();
   return (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === element;

@@ -4,11 +4,11 @@ import { fillByCalendar } from './fill-calendar.ts';
 import { fillChoices } from './fill-choices.ts';
 import { clearField } from './fill-clear.ts';
 import { fillCombobox } from './fill-combobox.ts';
-import { takeFocus } from './fill-events.ts';
+import { takeFocus, tellFocusOnPage } from './fill-events.ts';
 import { fillDateField, fillEditable, fillRadios, fillSelect, fillText } from './fill-native.ts';
 import { textFor } from './fill-notation.ts';
 import { rendered } from './fill-pace.ts';
-import { seeBefore } from './fill-popup.ts';
+import { freshIn, seeBefore } from './fill-popup.ts';
 import { fillSegments } from './fill-segments.ts';
 import { pickOption, type Target } from './fill-target.ts';
 import type { FillScope } from './press-gate.ts';
@@ -31,8 +31,14 @@ export async function fillField(
   const isDone = await act(scope, target);
   takeFocus(element);
   await rendered(element.ownerDocument);
+  // A calendar that opened by itself would lie over the journal's own Lagre.
+  if (freshIn(scope.before, CONTENT).length >= MANY) tellFocusOnPage(element.ownerDocument);
   return isDone;
 }
+
+const CONTENT = '[role="option"], [role="gridcell"], button, td, li, span, div';
+/** Parts that a list or a calendar has at least. */
+const MANY = 7;
 
 function act(scope: FillScope, target: Target): Promise<boolean> | boolean {
   const { field } = scope;
