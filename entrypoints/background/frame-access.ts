@@ -47,14 +47,14 @@ export async function mayBeHeard(sender: FrameSender, within?: string): Promise<
   return (await isSiteAllowed(siteOf(sender, within), offSites)) && !(await isKeptByPolicy(sender));
 }
 
-/** A document that is gone, as after a form was sent off, is kept by nobody. */
+/** A document that is gone, as after a form was sent off, or that is being left is kept by nobody. */
 async function isKeptByPolicy({ url, tab, documentId }: FrameSender): Promise<boolean> {
   // Where the permission is for another address than the document's own, the browser may wait for the user to grant this one.
   if (tab?.id === undefined || documentId === undefined || originOf(url) === undefined) return false;
   const target = { tabId: tab.id, documentIds: [documentId] };
   return browser.scripting.executeScript({ target, func: nothing }).then(
     () => false,
-    (error) => error instanceof Error && /polic|cannot access/i.test(error.message),
+    (error) => error instanceof Error && /polic/i.test(error.message),
   );
 }
 
