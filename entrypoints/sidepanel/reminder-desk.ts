@@ -4,7 +4,13 @@ import type { ShownKept } from '../../components/PatientKept.tsx';
 import type { Refused } from '../../components/passphrase-error.ts';
 import { type IsoDay, parseIsoDay } from '../../lib/forlop/day.ts';
 import type { PostponeReason } from '../../lib/locale/panel-texts.ts';
-import { type Answer, type PageToBackground, remindersChanged } from '../../lib/messages.ts';
+import {
+  type Answer,
+  type PageToBackground,
+  remindersChanged,
+  type StorageFault,
+  storageFault,
+} from '../../lib/messages.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { askBackground } from './ask-background.ts';
 import { defaultLabel } from './default-label.ts';
@@ -160,19 +166,6 @@ function shownOf({ kind: _, reminders, days, fault, ...answer }: Extract<Answer,
   };
 }
 
-const FAULTS = [
-  'full',
-  'blocked',
-  'newer',
-  'unusable',
-  'lost',
-  'single',
-  'older',
-  'locked',
-  'storage',
-  'swapped-key',
-] as const;
-
-function isFault(reason: string): reason is (typeof FAULTS)[number] {
-  return FAULTS.some((fault) => fault === reason);
+function isFault(reason: string): reason is StorageFault {
+  return storageFault.safeParse(reason).success;
 }
